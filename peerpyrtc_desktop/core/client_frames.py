@@ -23,7 +23,8 @@ class Hello(ClientFrame, frozen=True, tag="hello"):
     `frame` asks for larger frames than `MAX_FRAME_V1`, up to `MAX_FRAME_OLDER`: for pages that were
     written for PeerPyRTC. `welcome` says what is granted. `invite` is the token of a moderator's
     link, which works once; `pin` the room's. `user_agent` is the browser it is in, for hosts that
-    can't know: shown, never trusted.
+    can't know: shown, never trusted. `many`: several who come may be told of in one frame,
+    `peers-joined`.
     """
 
     epoch: Seq | None = None
@@ -32,6 +33,7 @@ class Hello(ClientFrame, frozen=True, tag="hello"):
     invite: Annotated[str, Meta(max_length=100)] = ""
     pin: Annotated[str, Meta(max_length=100)] = ""
     user_agent: str = field(name="userAgent", default="")
+    many: bool = False
 
 
 class Event(ClientFrame, frozen=True, tag="event"):

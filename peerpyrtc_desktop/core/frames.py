@@ -152,6 +152,9 @@ from peerpyrtc_desktop.core.server_frames import (
     Ack as Ack,
 )
 from peerpyrtc_desktop.core.server_frames import (
+    AllJoined as AllJoined,
+)
+from peerpyrtc_desktop.core.server_frames import (
     AnyServerFrame as AnyServerFrame,
 )
 from peerpyrtc_desktop.core.server_frames import (

@@ -44,13 +44,14 @@ class Peer:
     who is meant now, a stay who was meant then. `role` is what it is here; `since` is the room's
     number when it came, `came` the room's place when this guest came for the first time.
     `frame_limit` is what it may send as v1, in bytes a frame.
-    `was_shown`: it was told who else is here.
+    `was_shown`: it was told who else is here. `takes_many`: its client reads of several who come in
+    one frame.
     `at_board`: it has asked for the whiteboard on its present link; `sees_queue`: it was shown what
     waits, `told_you` what it was told last of itself. `told_muted`: until when the
     others were told that it is muted (monotonic), 0 if they weren't. `untold` refusals of it are
     still to be told the moderator, `telling` bounds how often. `lost` messages of its older client
     were not passed on, `lost_untold` of them are still to be told, the last one was at `lost_at`
-    (monotonic). `coming` is what its coming was last told as; see `roster`.
+    (monotonic). `coming` is what was last told of its coming, as JSON; see `roster`.
     """
 
     id: str
@@ -67,6 +68,7 @@ class Peer:
     since: int = 0
     came: Place = (0, 0)
     frame_limit: int = MAX_FRAME_V1
+    takes_many: bool = False
     messages: int = 0
     refused: int = 0
     hand: int | None = None

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import msgspec
+from msgspec import Raw
 
 from peerpyrtc_desktop.core.encode import encode
 from peerpyrtc_desktop.core.moment import Moment
 from peerpyrtc_desktop.core.peer import Dialect, Peer
-from peerpyrtc_desktop.core.server_frames import Joined, PeerInfo
+from peerpyrtc_desktop.core.server_frames import AllJoined, PeerInfo
 from peerpyrtc_desktop.core.view import sees
 
 if TYPE_CHECKING:
@@ -37,8 +38,9 @@ def split(infos: Sequence[PeerInfo], own: str) -> tuple[list[PeerInfo], list[Pee
 
 
 def welcome(room: Room, own: Peer, now: Moment) -> tuple[list[PeerInfo], list[bytes]]:
-    """Whom the welcome to the v1 peer `own` names, itself always among them, and the frames that
-    name all others after it. What is told of a peer is encoded once, not for each who comes.
+    """Whom the welcome to the v1 peer `own` names, itself always among them, and all others, who
+    are named after it (see `comings`). What is told of a peer is encoded once, not for each who
+    comes.
     """
     left = NAMED_BYTES
     named: list[PeerInfo] = []
@@ -46,17 +48,33 @@ def welcome(room: Room, own: Peer, now: Moment) -> tuple[list[PeerInfo], list[by
     for peer in room.peers.values() if sees(room, own) else (own,):
         info = peer.info(now)
         if peer.coming is None or peer.coming[0] is not info:
-            peer.coming = (info, _coming(info))
-        frame = peer.coming[1]
-        left -= len(frame)
+            peer.coming = (info, msgspec.json.encode(info))
+        told = peer.coming[1]
+        left -= len(told) + _AROUND
         if left >= 0 or peer is own:
             named.append(info)
         else:
-            further.append(frame)
+            further.append(told)
     return named, further
 
 
-def _coming(info: PeerInfo) -> bytes:
-    frame = encode(Joined(info), Dialect.V1, 0)
-    assert frame is not None  # v1 has a word for all
-    return frame
+def comings(infos: Sequence[bytes], *, together: bool) -> list[bytes]:
+    """The v1 frames that tell of these who came, each a `PeerInfo` as JSON: as few as may be where
+    their reader takes several in one, else one for each."""
+    if not together:
+        return [b'{"type":"peer-joined","peer":%b}' % info for info in infos]
+    runs: list[list[Raw]] = []
+    left = 0
+    for info in infos:
+        left -= len(info) + 1
+        if left < 0:
+            runs.append([])
+            left = NAMED_BYTES - len(info)
+        runs[-1].append(Raw(info))
+    return [_v1(AllJoined(tuple(run))) for run in runs]
+
+
+def _v1(frame: AllJoined) -> bytes:
+    text = encode(frame, Dialect.V1, 0)
+    assert text is not None  # v1 has a word for all
+    return text

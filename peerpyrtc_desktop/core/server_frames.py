@@ -100,6 +100,15 @@ class Joined(ServerFrame, frozen=True, tag="peer-joined"):
     peer: PeerInfo
 
 
+class AllJoined(ServerFrame, frozen=True, tag="peers-joined"):
+    """Several came into the room, in this order: for those who said that they take it so.
+
+    Each is a `PeerInfo`, as the JSON that it was told as before.
+    """
+
+    peers: tuple[Raw, ...]
+
+
 class Left(ServerFrame, frozen=True, tag="peer-left"):
     """A peer other than the reader is gone."""
 
@@ -250,6 +259,7 @@ AnyServerFrame = (
     | Restored
     | Edited
     | Joined
+    | AllJoined
     | Left
     | SentAway
     | HostWarning

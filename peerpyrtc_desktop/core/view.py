@@ -85,6 +85,7 @@ def view(own: str, frame: frames.AnyServerFrame) -> frames.AnyServerFrame | None
             return frame if frame.reason == HIDDEN else None
         case (
             frames.ForOlder()
+            | frames.AllJoined()
             | frames.Passed()
             | frames.PeerTyping()
             | board_frames.PeerCursor()

@@ -1,16 +1,20 @@
 """Who came and who went, gathered where many would hear of it.
 
 Each who comes is told to all who are there: what a crowd costs grows with its square. In a large
-room what happens within `GATHER`, or longer in a crowd, is told at once, and shares its packets; in
-a small one it costs little, and nobody waits.
+room what happens within `GATHER`, or longer in a crowd, is told at once, and of all who came in one
+frame where the reader takes that; in a small one it costs little, and nobody waits.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from bisect import bisect_left
+from collections.abc import Callable, Iterable
+from itertools import chain, groupby
 
-from peerpyrtc_desktop.core import frames
+import msgspec
+
+from peerpyrtc_desktop.core import frames, roster
 from peerpyrtc_desktop.core.decision import Send
 from peerpyrtc_desktop.core.encode import encode
 from peerpyrtc_desktop.core.peer import Dialect, Peer
@@ -67,18 +71,16 @@ class Presence:
         if gathered is None:
             return
         # Encoded once per dialect, however many read it.
-        texts: dict[Dialect, list[bytes | None]] = {}
+        texts: dict[tuple[Dialect, bool], _Texts] = {}
         for peer in room.peers.values():
             if not sees(room, peer):  # none of it is about it
                 continue
-            theirs = texts.get(peer.dialect)
+            reading = (peer.dialect, peer.takes_many)
+            theirs = texts.get(reading)
             if theirs is None:
-                theirs = texts[peer.dialect] = [
-                    encode(frame, peer.dialect, wall) for frame, wall in gathered.frames
-                ]
-            for text in theirs[gathered.since.get(peer, 0) :]:
-                if text is not None:
-                    self._tell(peer, text)
+                theirs = texts[reading] = _Texts(gathered.frames, *reading)
+            for text in theirs.since(gathered.since.get(peer, 0)):
+                self._tell(peer, text)
 
 
 def _patience(room: Room) -> float:
@@ -91,3 +93,42 @@ class _Gathered:
     def __init__(self) -> None:
         self.frames: list[tuple[frames.AnyServerFrame, int]] = []
         self.since: dict[Peer, int] = {}
+
+
+class _Texts:
+    """What was gathered, as readers of one dialect are told it: those who take several who came in
+    one frame get each run of comings so."""
+
+    def __init__(
+        self, gathered: list[tuple[frames.AnyServerFrame, int]], dialect: Dialect, together: bool
+    ) -> None:
+        self._singly = [encode(frame, dialect, wall) for frame, wall in gathered]
+        self._firsts: list[int] = []
+        self._runs: list[list[bytes]] = []
+        if dialect is Dialect.V1 and together:
+            for is_coming, run in groupby(enumerate(gathered), key=_is_coming):
+                numbered = list(run)
+                self._firsts.append(numbered[0][0])
+                if is_coming:
+                    self._runs.append(_comings(frame for _, (frame, _) in numbered))
+                else:
+                    self._runs.append(self._text(numbered[0][0], numbered[-1][0] + 1))
+
+    def _text(self, first: int, end: int) -> list[bytes]:
+        return [text for text in self._singly[first:end] if text is not None]
+
+    def since(self, number: int) -> list[bytes]:
+        """All of it from there on. Who came in the midst of a run hears the rest of it singly."""
+        at = bisect_left(self._firsts, number)
+        if at == len(self._firsts):
+            return self._text(number, len(self._singly))
+        return self._text(number, self._firsts[at]) + list(chain(*self._runs[at:]))
+
+
+def _is_coming(numbered: tuple[int, tuple[frames.AnyServerFrame, int]]) -> bool:
+    return isinstance(numbered[1][0], frames.Joined)
+
+
+def _comings(run: Iterable[frames.AnyServerFrame]) -> list[bytes]:
+    infos = [msgspec.json.encode(frame.peer) for frame in run if isinstance(frame, frames.Joined)]
+    return roster.comings(infos, together=True)

@@ -18,7 +18,8 @@ def told(room: Room, own: Peer, seconds: float) -> dict[str, PeerInfo]:
     """Who is there, by what a newcomer is told at that time."""
     named, further = roster.welcome(room, own, at(seconds))
     assert own.id in {each.id for each in named}
-    later = [msgspec.json.decode(frame, type=Joined).peer for frame in further]
+    frames = roster.comings(further, together=False)
+    later = [msgspec.json.decode(frame, type=Joined).peer for frame in frames]
     return {each.id: each for each in (*named, *later)}
 
 
@@ -52,6 +53,19 @@ def test_of_a_crowd_everybody_is_told_once() -> None:
     assert named[-1].id == peers[-1].id
     assert len(named) + len(further) == CROWD
     assert set(told(room, peers[-1], 1)) == {each.id for each in peers}
+
+
+def test_those_after_the_welcome_are_told_together_to_who_takes_it() -> None:
+    """In the same order, each once, in frames that no reader finds too long."""
+    room, peers = with_peers(*(f"Guest {number}" for number in range(CROWD)), limits=LIMITS)
+    _, further = roster.welcome(room, peers[-1], at(1))
+    pieces = roster.comings(further, together=True)
+    assert len(pieces) < CROWD // 50
+    assert all(len(each) <= roster.NAMED_BYTES + 64 for each in pieces)
+    of_pieces = [each for piece in pieces for each in msgspec.json.decode(piece)["peers"]]
+    singly = roster.comings(further, together=False)
+    assert of_pieces == [msgspec.json.decode(each)["peer"] for each in singly]
+    assert roster.comings([], together=True) == []
 
 
 def test_who_may_not_see_others_is_told_of_itself() -> None:

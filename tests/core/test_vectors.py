@@ -66,6 +66,8 @@ def build(plain: dict[str, Any]) -> Any:
         members["target"] = tuple(members["target"])
     if kind == "Restored" and "frame" in members:
         members["frame"] = build(members["frame"])
+    if kind == "AllJoined":
+        return frames.AllJoined(tuple(map(payload.raw, members["peers"])))
     if kind == "ForOlder":
         return frames.ForOlder(build(members["frame"]))
     if isinstance(members.get("room"), dict):

@@ -25,6 +25,10 @@ class View:
         for frame in link.frames():
             self._take(frame)
 
+    def _come(self, name: str) -> None:
+        assert name not in self.present
+        self.present.add(name)
+
     def _take(self, frame: Any) -> None:
         match frame["type"]:
             case "welcome":
@@ -32,8 +36,10 @@ class View:
                 self._missed = frame.get("missed", 0)  # of some who may be gone
                 assert frame["self"] in self.present
             case "peer-joined":
-                assert frame["peer"]["id"] not in self.present
-                self.present.add(frame["peer"]["id"])
+                self._come(frame["peer"]["id"])
+            case "peers-joined":
+                for peer in frame["peers"]:
+                    self._come(peer["id"])
             case "peer-left":
                 self.present.remove(frame["id"])
             case "event" if self._missed:
@@ -43,7 +49,9 @@ class View:
 
 
 async def join(host: FakeHost, number: int, **more: Any) -> FakeLink:
-    return await host.join(f"Guest {number}", remote=f"192.0.2.{number % 250}", **more)
+    """Every other one reads of several who came in one frame."""
+    hello = {"many": number % 2 == 1}
+    return await host.join(f"Guest {number}", hello=hello, remote=f"192.0.2.{number % 250}", **more)
 
 
 @pytest.mark.parametrize("seed", range(5))
@@ -86,9 +94,11 @@ async def test_a_crowd_is_told_of_at_once(
     assert [len(link.sent) for link in first] == before
     assert len(host.of(PeerJoined)) == len(first) + len(crowd)
     crowd[-1].receive(event(1))
-    for link, count in zip(first, before, strict=True):
+    for number, (link, count) in enumerate(zip(first, before, strict=True)):
         *told, said = link.frames()[count:]
-        assert [each["peer"]["id"] for each in told] == [f"Guest {n}" for n in range(100, 120)]
+        peers = [peer for each in told for peer in each.get("peers", [each.get("peer")])]
+        assert len(told) == (1 if number % 2 else len(crowd))
+        assert [each["id"] for each in peers] == [f"Guest {n}" for n in range(100, 120)]
         assert said["from"] == "Guest 119"
 
 

@@ -3,7 +3,7 @@
  * library's own:
  *
  * - `bad-argument`: the call was wrong, and nothing was done
- * - `unsupported`: this browser has no WebRTC, or it is switched off
+ * - `unsupported`: this browser has no WebRTC, or it is off
  * - `unreachable`: nothing answers at the host's address
  * - `bad-answer`: what answers there is no PeerPyRTC host
  * - `no-data-connection`: the host took the offer, but no data connection came about
@@ -43,9 +43,7 @@ export class ClientError extends Error {
    */
   static [Symbol.hasInstance](value) {
     // biome-ignore lint/complexity/noThisInStatic: a class that extends this one asks here, too
-    if (this === ClientError) return value?.[MARK] === true;
-    // biome-ignore lint/complexity/noThisInStatic: as above
-    return super[Symbol.hasInstance](value);
+    return this === ClientError ? !!value?.[MARK] : super[Symbol.hasInstance](value);
   }
 
   get [MARK]() {
@@ -81,9 +79,13 @@ export class ClientError extends Error {
   get transient() {
     const { code, status = 500 } = this;
     if (/room-full|bad-argument|unsupported|^pin-|locked|door-closed/.test(code)) return false;
-    // The host doesn't know yet whether the one who has the name is still there.
-    if (code === "name-taken" && this.retryAfter !== undefined) return true;
-    return status === 408 || status === 429 || status >= 500;
+    // With a time the host doesn't know yet whether the one who has the name is still there.
+    return (
+      (code === "name-taken" && this.retryAfter !== undefined) ||
+      status === 408 ||
+      status === 429 ||
+      status >= 500
+    );
   }
 }
 
@@ -93,7 +95,7 @@ export const connectionLost = (text = "The connection was lost.") =>
 
 /** The host is there, and yet nothing gets through: the way for data (UDP) is barred. */
 export const noData = () =>
-  new ClientError("no-data-connection", "The host answers, but no data connection comes about.");
+  new ClientError("no-data-connection", "The host answers, but sends no data.");
 
 /** @throws {ClientError} `closed` */
 export const outside = () => new ClientError("closed", "You are not in the room.");

@@ -34,6 +34,7 @@
  * @typedef {{type: "restored", epoch: number, seq: number, time: number, target: [number, number],
  *   frame?: Relayed | Announcement}} Restored
  * @typedef {{type: "peer-joined", peer: PeerInfo}} Joined
+ * @typedef {{type: "peers-joined", peers: PeerInfo[]}} AllJoined
  * @typedef {{type: "peer-left", id: string, reason: string, text?: string,
  *   retry_after?: number, room?: string}} Left
  * @typedef {{type: "peer-renamed", from: string, to: string}} Renamed
@@ -53,7 +54,7 @@
  * @typedef {{type: "error", code: string, text: string, ref?: string, retry_after?: number,
  *   suggestion?: string, own?: boolean}} Refusal
  * @typedef {Relayed | Announcement | Redacted | Restored | Edited} Numbered
- * @typedef {Welcome | Numbered | Joined | Left | Renamed | Warning | Updated | HostChanged | RoomUpdated | PeerTyping |
+ * @typedef {Welcome | Numbered | Joined | AllJoined | Left | Renamed | Warning | Updated | HostChanged | RoomUpdated | PeerTyping |
  *   HostPing | Ack | Held | AskedToWait | You | PageFrame | Refusal | Other} ServerFrame
  *
  * A frame that is others' to read, such as `Board`'s, or a newer host's.
@@ -107,6 +108,7 @@ const SHAPES = {
   restored: { ...changing, "frame?": { ...numbered, type: "" } },
   edited: changing,
   "peer-joined": { peer },
+  "peers-joined": { peers: [peer] },
   "peer-left": { id: "", reason: "", "text?": "", "retry_after?": 0.5, "room?": "" },
   "peer-renamed": { from: "", to: "" },
   warning: { text: "", time: 0.5 },
@@ -157,7 +159,7 @@ export function readFrame(raw) {
   const type = frame?.type;
   if (isWords(type) && !Object.hasOwn(SHAPES, type)) return { type: "other", frame };
   if (!isWords(type) || !fits(SHAPES[type], frame)) {
-    throw new ClientError("malformed", `The host sent a malformed frame: ${type}.`);
+    throw new ClientError("malformed", `The host sent a malformed ${type}.`);
   }
   return frame;
 }

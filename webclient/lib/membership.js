@@ -47,6 +47,7 @@ export function makeMembership(client, options) {
     invite: options.invite,
     pin: options.pin,
     userAgent: globalThis.navigator?.userAgent,
+    many: true,
   };
   /** @type {ReasonWord | null} */
   let reason = null;
@@ -107,7 +108,7 @@ export function makeMembership(client, options) {
   /** @param {import("./link.js").LinkHandlers} handlers */
   function dial(handlers) {
     if (!RTCPeerConnection)
-      throw new ClientError("unsupported", "This browser has no WebRTC, or it is switched off.");
+      throw new ClientError("unsupported", "This browser has no WebRTC, or it is off.");
     let pc;
     try {
       pc = new RTCPeerConnection({ iceServers });

@@ -4,7 +4,8 @@
  * @typedef {import("./frames.js").PeerInfo} PeerInfo
  * @typedef {import("./frames.js").RoomInfo} RoomInfo
  * @typedef {import("./emitter.js").Emitter<import("./events.js").RoomEvents>} Events
- * @typedef {import("./frames.js").Joined | import("./frames.js").Updated |
+ * @typedef {import("./frames.js").Joined | import("./frames.js").AllJoined |
+ *   import("./frames.js").Updated |
  *   import("./frames.js").Left | import("./frames.js").Renamed | import("./frames.js").HostChanged |
  *   import("./frames.js").RoomUpdated | import("./frames.js").PeerTyping} PresenceFrame
  *
@@ -47,13 +48,15 @@ export function makePresence(events, name) {
     receive(frame) {
       switch (frame.type) {
         case "peer-joined":
-        case "peer-updated": {
-          const isNew = !peers.has(frame.peer.id);
-          peers.set(frame.peer.id, frame.peer);
-          // Of a crowd a welcome names a part, and the others follow: they were here before.
-          if (isNew && frame.peer.joined >= since) events.emit("joined", frame.peer);
+        case "peers-joined":
+        case "peer-updated":
+          for (const peer of "peers" in frame ? frame.peers : [frame.peer]) {
+            const isNew = !peers.has(peer.id);
+            peers.set(peer.id, peer);
+            // Of a crowd a welcome names a part, and the others follow: they were here before.
+            if (isNew && peer.joined >= since) events.emit("joined", peer);
+          }
           break;
-        }
         case "peer-left": {
           const { id, reason, text = "" } = frame;
           if (!peers.delete(id)) return;
@@ -63,8 +66,8 @@ export function makePresence(events, name) {
         case "peer-renamed": {
           const { from, to } = frame;
           const peer = peers.get(from);
-          if (!peer || !peers.delete(from)) return;
-          peers.set(to, { ...peer, id: to });
+          if (!peers.delete(from)) return;
+          peers.set(to, { .../** @type {PeerInfo} */ (peer), id: to });
           if (room.host === from) room = { ...room, host: to };
           events.emit("renamed", { from, to });
           break;

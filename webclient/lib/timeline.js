@@ -41,7 +41,7 @@ export function makeTimeline() {
      *   down before it was kept.
      */
     begin(welcome) {
-      const known = welcome.known ?? Number.MAX_VALUE;
+      const known = welcome.known ?? Infinity;
       const lost = seen && known < seen.seq ? { epoch: seen.epoch, seq: known } : null;
       if (lost) moveTo(lost);
       missing = welcome.missed ?? 0;

@@ -407,7 +407,7 @@ test("a message may be as long as with PeerPyRTC: 64 KiB, which the hello asks f
   assert.equal(stage.connection.sendMessage("x".repeat(20_000)), true, "while connecting too");
   await stage.open({ limits: { frame: 65_536, rate: 50, burst: 500 } });
   await joined;
-  assert.deepEqual(stage.sent("hello"), [{ type: "hello", frame: 65_536 }]);
+  assert.deepEqual(stage.sent("hello"), [{ type: "hello", many: true, frame: 65_536 }]);
   stage.connection.sendMessage("y".repeat(65_000));
   await settle();
   assert.deepEqual(

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { readFrame } from "../lib/frames.js";
 import { ClientError, RoomClient } from "../lib/index.js";
 import { Stage, said, settle } from "./fakes.js";
 
@@ -13,7 +14,7 @@ test("joins with one offer, says hello, and is open when welcome", async () => {
   assert.equal(stage.requests[0].init.headers["Content-Type"], "application/json");
   assert.deepEqual(stage.connections[0].configuration, { iceServers: [] });
   assert.equal(stage.connections[0].options?.protocol, "peerpyrtc.v1");
-  assert.deepEqual(stage.sent(), [{ type: "hello" }]);
+  assert.deepEqual(stage.sent(), [{ type: "hello", many: true }]);
   assert.equal(stage.client.state, "open");
   assert.deepEqual(
     stage.heard("state").map(({ state }) => state),
@@ -117,7 +118,7 @@ test("joins again after it was closed, from where it was", async () => {
   stage.say(said(1, "Ben", "before"));
   stage.client.close();
   await stage.join({ secret: "s2", seq: 2, missed: 1, known: 2 });
-  assert.deepEqual(stage.sent("hello"), [{ type: "hello", epoch: 7, seq: 1 }]);
+  assert.deepEqual(stage.sent("hello"), [{ type: "hello", many: true, epoch: 7, seq: 1 }]);
   stage.say(said(2, "Ben", "after"), said(2, "Ben", "after"));
   assert.deepEqual(
     stage.heard("message").map(({ data }) => data),
@@ -230,6 +231,23 @@ test("follows who is here", async () => {
   assert.deepEqual(stage.heard("left"), [{ id: "Ben", reason: "CONNECTION_LOST", text: "" }]);
   assert.equal(stage.client.room.host, "Cy");
   assert.deepEqual(stage.heard("typing"), [{ id: "Cy", active: true }]);
+});
+
+test("of several who came at once each is told, and the list of all once", async () => {
+  const stage = new Stage();
+  await stage.join();
+  /** @type {unknown[]} */
+  const told = [];
+  stage.client.on("joined", ({ id }) => told.push(id));
+  stage.client.on("peers", (peers) => told.push(peers.map(({ id }) => id)));
+  const known = stage.client.peers.map(({ id }) => id);
+  const peers = [
+    { id: "Ben", joined: 2_000_000_000_001 },
+    { id: "Cy", joined: 2_000_000_000_002 },
+  ];
+  stage.say({ type: "peers-joined", peers });
+  assert.deepEqual(told, ["Ben", "Cy", [...known, "Ben", "Cy"]]);
+  assert.throws(() => readFrame(JSON.stringify({ type: "peers-joined", peers: [{ id: 5 }] })));
 });
 
 test("of a crowd a welcome names a part, and the others follow without having just come", async () => {

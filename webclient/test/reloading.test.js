@@ -150,7 +150,7 @@ test("the place is taken back with its secret; a first welcome tells of no gap",
   const later = reload();
   await later.join({ secret: "s2", gap: true });
   assert.equal(later.requests[0].body.secret, "s1");
-  assert.deepEqual(later.sent("hello"), [{ type: "hello" }]);
+  assert.deepEqual(later.sent("hello"), [{ type: "hello", many: true }]);
   assert.equal(later.heard("gap").length, 0);
   assert.equal(new Stage({ store, name: "Ben" }).client.unsent.length, 0);
   const third = new Stage({ store });

@@ -3,7 +3,7 @@
  * library's own:
  *
  * - `bad-argument`: the call was wrong, and nothing was done
- * - `unsupported`: this browser has no WebRTC, or it is switched off
+ * - `unsupported`: this browser has no WebRTC, or it is off
  * - `unreachable`: nothing answers at the host's address
  * - `bad-answer`: what answers there is no PeerPyRTC host
  * - `no-data-connection`: the host took the offer, but no data connection came about

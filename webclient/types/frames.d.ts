@@ -34,6 +34,7 @@
  * @typedef {{type: "restored", epoch: number, seq: number, time: number, target: [number, number],
  *   frame?: Relayed | Announcement}} Restored
  * @typedef {{type: "peer-joined", peer: PeerInfo}} Joined
+ * @typedef {{type: "peers-joined", peers: PeerInfo[]}} AllJoined
  * @typedef {{type: "peer-left", id: string, reason: string, text?: string,
  *   retry_after?: number, room?: string}} Left
  * @typedef {{type: "peer-renamed", from: string, to: string}} Renamed
@@ -53,7 +54,7 @@
  * @typedef {{type: "error", code: string, text: string, ref?: string, retry_after?: number,
  *   suggestion?: string, own?: boolean}} Refusal
  * @typedef {Relayed | Announcement | Redacted | Restored | Edited} Numbered
- * @typedef {Welcome | Numbered | Joined | Left | Renamed | Warning | Updated | HostChanged | RoomUpdated | PeerTyping |
+ * @typedef {Welcome | Numbered | Joined | AllJoined | Left | Renamed | Warning | Updated | HostChanged | RoomUpdated | PeerTyping |
  *   HostPing | Ack | Held | AskedToWait | You | PageFrame | Refusal | Other} ServerFrame
  *
  * A frame that is others' to read, such as `Board`'s, or a newer host's.
@@ -160,6 +161,10 @@ export type Joined = {
     type: "peer-joined";
     peer: PeerInfo;
 };
+export type AllJoined = {
+    type: "peers-joined";
+    peers: PeerInfo[];
+};
 export type Left = {
     type: "peer-left";
     id: string;
@@ -241,7 +246,7 @@ export type Refusal = {
     own?: boolean;
 };
 export type Numbered = Relayed | Announcement | Redacted | Restored | Edited;
-export type ServerFrame = Welcome | Numbered | Joined | Left | Renamed | Warning | Updated | HostChanged | RoomUpdated | PeerTyping | HostPing | Ack | Held | AskedToWait | You | PageFrame | Refusal | Other;
+export type ServerFrame = Welcome | Numbered | Joined | AllJoined | Left | Renamed | Warning | Updated | HostChanged | RoomUpdated | PeerTyping | HostPing | Ack | Held | AskedToWait | You | PageFrame | Refusal | Other;
 export type Other = {
     type: "other";
     frame: {

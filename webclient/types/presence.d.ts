@@ -1,14 +1,15 @@
 export type PeerInfo = import("./frames.js").PeerInfo;
 export type RoomInfo = import("./frames.js").RoomInfo;
 export type Events = import("./emitter.js").Emitter<import("./events.js").RoomEvents>;
-export type PresenceFrame = import("./frames.js").Joined | import("./frames.js").Updated | import("./frames.js").Left | import("./frames.js").Renamed | import("./frames.js").HostChanged | import("./frames.js").RoomUpdated | import("./frames.js").PeerTyping;
+export type PresenceFrame = import("./frames.js").Joined | import("./frames.js").AllJoined | import("./frames.js").Updated | import("./frames.js").Left | import("./frames.js").Renamed | import("./frames.js").HostChanged | import("./frames.js").RoomUpdated | import("./frames.js").PeerTyping;
 /**
  * The room and who is in it, kept as the host tells it.
  *
  * @typedef {import("./frames.js").PeerInfo} PeerInfo
  * @typedef {import("./frames.js").RoomInfo} RoomInfo
  * @typedef {import("./emitter.js").Emitter<import("./events.js").RoomEvents>} Events
- * @typedef {import("./frames.js").Joined | import("./frames.js").Updated |
+ * @typedef {import("./frames.js").Joined | import("./frames.js").AllJoined |
+ *   import("./frames.js").Updated |
  *   import("./frames.js").Left | import("./frames.js").Renamed | import("./frames.js").HostChanged |
  *   import("./frames.js").RoomUpdated | import("./frames.js").PeerTyping} PresenceFrame
  *

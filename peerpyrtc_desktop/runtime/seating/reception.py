@@ -259,6 +259,7 @@ class Reception:
             epoch, seq = -1, 0  # another clock's: nothing is older than what was said then
         backlog = self._state.history.backlog(room.name, room.reader(peer), epoch, seq)
         now = self._state.now()
+        peer.takes_many = hello.many
         named, further = roster.welcome(room, peer, now)
         peer.frame_limit = min(max(hello.frame, frames.MAX_FRAME_V1), frames.MAX_FRAME_OLDER)
         welcome = frames.Welcome(
@@ -278,7 +279,7 @@ class Reception:
         unread = peer.standing.sanctions.unread_warnings(now.wall)
         warned = [frames.WarnedBefore(each.text, each.time) for each in unread]
         seat.backlog_bytes += self._delivery.send(seat, welcome, Dialect.V1)
-        for text in further:
+        for text in roster.comings(further, together=hello.many):
             seat.send(text)
             seat.backlog_bytes += len(text)
         for frame in (*(as_told(*whose, each) for each in backlog.frames), *warned):

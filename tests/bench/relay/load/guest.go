@@ -206,7 +206,7 @@ func (d *v1Door) join(index int) (*guest, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := g.say([]byte(`{"type":"hello"}`)); err != nil {
+	if err := g.say([]byte(`{"type":"hello","many":true}`)); err != nil {
 		return nil, err
 	}
 	// A welcome names all who are there.

@@ -38,9 +38,8 @@ def split(infos: Sequence[PeerInfo], own: str) -> tuple[list[PeerInfo], list[Pee
 
 
 def welcome(room: Room, own: Peer, now: Moment) -> tuple[list[PeerInfo], list[bytes]]:
-    """Whom the welcome to the v1 peer `own` names, itself always among them, and all others, who
-    are named after it (see `comings`). What is told of a peer is encoded once, not for each who
-    comes.
+    """Whom the welcome to the v1 peer `own` names, itself always among them, and the frames that
+    name all others after it. What is told of a peer is encoded once, not for each who comes.
     """
     left = NAMED_BYTES
     named: list[PeerInfo] = []
@@ -55,7 +54,7 @@ def welcome(room: Room, own: Peer, now: Moment) -> tuple[list[PeerInfo], list[by
             named.append(info)
         else:
             further.append(told)
-    return named, further
+    return named, comings(further, together=own.takes_many)
 
 
 def comings(infos: Sequence[bytes], *, together: bool) -> list[bytes]:

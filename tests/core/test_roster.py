@@ -18,8 +18,7 @@ def told(room: Room, own: Peer, seconds: float) -> dict[str, PeerInfo]:
     """Who is there, by what a newcomer is told at that time."""
     named, further = roster.welcome(room, own, at(seconds))
     assert own.id in {each.id for each in named}
-    frames = roster.comings(further, together=False)
-    later = [msgspec.json.decode(frame, type=Joined).peer for frame in frames]
+    later = [msgspec.json.decode(frame, type=Joined).peer for frame in further]
     return {each.id: each for each in (*named, *later)}
 
 
@@ -58,12 +57,12 @@ def test_of_a_crowd_everybody_is_told_once() -> None:
 def test_those_after_the_welcome_are_told_together_to_who_takes_it() -> None:
     """In the same order, each once, in frames that no reader finds too long."""
     room, peers = with_peers(*(f"Guest {number}" for number in range(CROWD)), limits=LIMITS)
-    _, further = roster.welcome(room, peers[-1], at(1))
-    pieces = roster.comings(further, together=True)
+    _, singly = roster.welcome(room, peers[-1], at(1))
+    peers[-1].takes_many = True
+    _, pieces = roster.welcome(room, peers[-1], at(1))
     assert len(pieces) < CROWD // 50
     assert all(len(each) <= roster.NAMED_BYTES + 64 for each in pieces)
     of_pieces = [each for piece in pieces for each in msgspec.json.decode(piece)["peers"]]
-    singly = roster.comings(further, together=False)
     assert of_pieces == [msgspec.json.decode(each)["peer"] for each in singly]
     assert roster.comings([], together=True) == []
 

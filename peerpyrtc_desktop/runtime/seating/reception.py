@@ -254,12 +254,11 @@ class Reception:
 
     def _welcome(self, seat: Seat, peer: Peer, room: Room, hello: frames.Hello) -> None:
         seat.secret = secrets.token_urlsafe(24)
-        epoch, seq = hello.epoch, hello.seq
+        epoch, seq, peer.takes_many = hello.epoch, hello.seq, hello.many
         if epoch is not None and epoch > room.epoch:
             epoch, seq = -1, 0  # another clock's: nothing is older than what was said then
         backlog = self._state.history.backlog(room.name, room.reader(peer), epoch, seq)
         now = self._state.now()
-        peer.takes_many = hello.many
         named, further = roster.welcome(room, peer, now)
         peer.frame_limit = min(max(hello.frame, frames.MAX_FRAME_V1), frames.MAX_FRAME_OLDER)
         welcome = frames.Welcome(
@@ -279,7 +278,7 @@ class Reception:
         unread = peer.standing.sanctions.unread_warnings(now.wall)
         warned = [frames.WarnedBefore(each.text, each.time) for each in unread]
         seat.backlog_bytes += self._delivery.send(seat, welcome, Dialect.V1)
-        for text in roster.comings(further, together=hello.many):
+        for text in further:
             seat.send(text)
             seat.backlog_bytes += len(text)
         for frame in (*(as_told(*whose, each) for each in backlog.frames), *warned):

@@ -95,17 +95,20 @@ class Actions(QObject):
         self.show_all = self._make(tr("Show a&ll messages"))
         self.for_rooms = {verb: self._of(verb) for group in ROOM_VERBS for verb in group.verbs}
         self.for_peers = {verb: self._of(verb) for group in PEER_VERBS for verb in group.verbs}
-        # A key that means people would take letters, or Del, from a field one writes in: those
-        # act only where a table has the keys.
-        for action in self.for_peers.values():
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-
         self.undo = self._make(
             tr("&Undo"), "undo-2", "Ctrl+Z", tr("Take back what you did last to peers or rooms")
         )
         self.only_theirs = self._make(
-            tr("Show only their message&s"), tip=tr("Hide everyone else's messages")
+            tr("Show only their message&s"),
+            keys="S",
+            tip=tr("Hide everyone else's messages; again, or Esc: show them"),
         )
+        self.everyone = self._make(tr("Show everyone's messages again"), keys="Esc")
+        self.everyone.setEnabled(False)
+        # A key that means people would take letters, or Del, from a field one writes in: those
+        # act only where a table has the keys.
+        for action in (*self.for_peers.values(), self.only_theirs, self.everyone):
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.go_reporter = self._make(
             tr("&Go to the reporter"), tip=tr("Select the one who made this report")
         )

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QMainWindow, QSplitter
 from peerpyrtc_desktop.gui.views.dock_sizes import DockSizes
 from peerpyrtc_desktop.gui.views.name_column import GROWN
 
-_VERSION = 1
+_VERSION = 2
 """Counted up when docks or columns change: an older layout is then left alone."""
 
 Part = QHeaderView | QSplitter
@@ -110,14 +110,16 @@ class Layout:
 
 
 def _state_of(part: Part) -> QByteArray:
-    """A part's state, without what a column has grown by itself: nobody drew it so."""
-    grown = part.property(GROWN)
-    if grown is None or not isinstance(part, QHeaderView):
+    """A part's state, without what columns have grown by themselves: nobody drew them so."""
+    grown: dict[int, int] | None = part.property(GROWN)
+    if not grown or not isinstance(part, QHeaderView):
         return part.saveState()
-    (column, least), now = grown, part.sectionSize(grown[0])
-    part.resizeSection(column, least)
+    now = {at: part.sectionSize(at) for at in grown if not part.isSectionHidden(at)}
+    for at in now:
+        part.resizeSection(at, grown[at])
     state = part.saveState()
-    part.resizeSection(column, now)
+    for at, width in now.items():
+        part.resizeSection(at, width)
     return state
 
 

@@ -25,6 +25,7 @@ from peerpyrtc_desktop.gui.hosting_acts import HostingActs
 from peerpyrtc_desktop.gui.language import counted, number
 from peerpyrtc_desktop.gui.layout import Layout, Part, Settings, fit_to_screen
 from peerpyrtc_desktop.gui.menus import Section, fill_menus, groups_of, offer
+from peerpyrtc_desktop.gui.models.log_rows import Person
 from peerpyrtc_desktop.gui.palette_acts import PaletteActs
 from peerpyrtc_desktop.gui.peer_acts import PeerActs
 from peerpyrtc_desktop.gui.pinning import Pinning
@@ -39,6 +40,7 @@ from peerpyrtc_desktop.gui.verbs.peers import PEER_VERBS
 from peerpyrtc_desktop.gui.verbs.rooms import ROOM_VERBS
 from peerpyrtc_desktop.gui.view_acts import ViewActs
 from peerpyrtc_desktop.gui.views.bars import NoticeBar
+from peerpyrtc_desktop.gui.views.columns import Columns
 from peerpyrtc_desktop.gui.views.dock_sizes import SHORT
 from peerpyrtc_desktop.gui.views.invite_card import InviteCard
 from peerpyrtc_desktop.gui.views.language_menu import LanguageMenu
@@ -82,7 +84,7 @@ class MainWindow(QMainWindow):
         fit_to_screen(self)
         self.actions_ = Actions(look, self)
         self.rooms = RoomsPane(models.rooms, look)
-        self.peers = PeersPane(models.peers, models.rooms, look)
+        self.peers = PeersPane(models.peers, look)
         self.log = LogPane(models.log, models.rooms, look)
         self.wifi = WifiNote(settings.folder, settings.may_write)
         self.card = InviteCard(look, self.tr("Waiting for the first guest"), self.wifi)
@@ -192,27 +194,41 @@ class MainWindow(QMainWindow):
         numbered = self.preset_acts.section()
         to_peers = [*groups_of(PEER_VERBS, do.for_peers), numbered]
         offer(waiting, self.preset_acts.section(self.waiting_acts.presets))
-        self.peers.table.addActions(list(do.for_peers.values()))
+        for table in (self.peers.table, self.log.view, waiting):
+            table.addAction(do.everyone)
+        self.peers.table.addActions([*do.for_peers.values(), do.only_theirs])
         self.log.view.addActions([do.for_peers[verb] for verb in do.for_peers if verb.key_in_log])
+        self.log.view.addAction(do.only_theirs)
+        self.waiting_acts.person_wanted.connect(self._show_person)
         offer(
             self.rooms.table,
             Section([do.show_room, do.show_all]),
             Section([do.invite, do.who_may]),
             *to_rooms,
+            self._columns(self.rooms.columns),
         )
-        offer(self.peers.table, Section([do.only_theirs]), *to_peers)
+        offer(
+            self.peers.table,
+            Section([do.only_theirs, do.everyone]),
+            *to_peers,
+            self._columns(self.peers.columns),
+        )
         offer(
             self.log.view,
             Section([do.copy, do.pin, do.redact, do.redact_same]),
-            Section([do.only_theirs, do.show_all, do.resume]),
+            Section([do.only_theirs, do.everyone, do.show_all, do.resume]),
             Section([do.go_reporter]),
             *to_peers,
+            self._columns(self.log.columns),
         )
         rooms, peers = self._models.rooms, self._models.peers
         for changed in (rooms.rowsInserted, rooms.rowsRemoved, rooms.modelReset):
             changed.connect(self._on_rooms)
         for changed in (peers.rowsInserted, peers.rowsRemoved, peers.modelReset):
             changed.connect(self._on_peers)
+
+    def _columns(self, columns: Columns) -> Section:
+        return Section(columns.actions, self.tr("Columns"))
 
     # --- what comes from the engine
 
@@ -286,6 +302,10 @@ class MainWindow(QMainWindow):
     def _show_room(self, room: str | None) -> None:
         self.show_log()
         self.log.show_room(room)
+
+    def _show_person(self, who: Person) -> None:
+        self.show_log()
+        self.log.turn_to(who)
 
     def _show_all(self) -> None:
         self._show_room(None)

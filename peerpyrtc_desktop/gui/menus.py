@@ -47,7 +47,7 @@ def fill_menus(
     peer = bar.addMenu(_tr("&Peer"))
     _add(peer, [*groups_of(PEER_VERBS, do.for_peers), numbered])
     peer.addSeparator()
-    peer.addActions([do.only_theirs, do.go_reporter])
+    peer.addActions([do.only_theirs, do.everyone, do.go_reporter])
     peer.addSeparator()
     peer.addAction(do.undo)
 

@@ -49,7 +49,9 @@ class PeerActs(QObject):
             action.triggered.connect(lambda _=False, verb=verb: self._act(verb))
         for table in (self._peers.table, self._log.view):
             table.unmeant.connect(self._on_unmeant)
-        do.only_theirs.triggered.connect(lambda: self._log.show_person(do.subject))
+        do.only_theirs.triggered.connect(lambda: self._log.turn_to(do.subject))
+        do.everyone.triggered.connect(lambda: self._log.show_person(None))
+        self._log.person_shown.connect(do.everyone.setEnabled)
         do.go_reporter.triggered.connect(self._go_to_reporter)
 
     def _act(self, verb: Verb[Person]) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from peerpyrtc_desktop.core.events import (
@@ -25,6 +26,7 @@ from peerpyrtc_desktop.core.numbered_acts import NUMBERS
 from peerpyrtc_desktop.core.snapshots import PeerSnapshot
 from peerpyrtc_desktop.gui.bridge import Models
 from peerpyrtc_desktop.gui.commands import Commands
+from peerpyrtc_desktop.gui.held_keys import OnceAction
 from peerpyrtc_desktop.gui.models.log_rows import Person
 from peerpyrtc_desktop.gui.models.waiting import Item, Kind, WaitingModel, hand
 from peerpyrtc_desktop.gui.preset_keys import PresetKeys
@@ -43,6 +45,9 @@ if TYPE_CHECKING:
 class WaitingActs(QObject):
     """Keeps `pane` as the host has it, and has the host do what is decided there."""
 
+    person_wanted = Signal(Person)
+    """The messages of this one are to be seen."""
+
     def __init__(
         self, commands: Commands, look: Look, models: Models, presets: Presets, window: QWidget
     ) -> None:
@@ -55,10 +60,17 @@ class WaitingActs(QObject):
         self.pane.decided.connect(self._decide)
         self.pane.muted.connect(lambda items: self._measure(MUTE, items))
         self.pane.banned.connect(lambda items: self._measure(BAN, items))
+        self._theirs = OnceAction(self.pane.table, self.tr("Show only their messages"))
+        self._theirs.setShortcut(QKeySequence("S"))
+        self._theirs.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._theirs.triggered.connect(self._show_theirs)
+        self.pane.table.addAction(self._theirs)
         self.presets = PresetKeys(presets, self._take_measure, self.pane.table)
         self.pane.table.chosen.connect(self._aim)
         self.pane.table.unmeant.connect(self._on_unmeant)
         peers = models.peers
+        for changed in (self.model.rowsInserted, self.model.rowsRemoved):
+            changed.connect(lambda: peers.notice(self.model.noticed()))
         for moved in (peers.rowsInserted, peers.modelReset, peers.left):
             moved.connect(self._aim)
 
@@ -97,6 +109,12 @@ class WaitingActs(QObject):
             self.model.remove(hand(peer.stay))
         else:
             self.model.add(Item.of_hand(room, peer))
+
+    def _show_theirs(self) -> None:
+        """The messages of whom the selected items are about, if that is one person."""
+        people = _people(self.pane.selected())
+        if len(people) == 1:
+            self.person_wanted.emit(people[0])
 
     def _decide(self, items: list[Item], approved: bool) -> None:
         self._commands.together([_decision(item, approved) for item in items])

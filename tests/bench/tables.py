@@ -92,7 +92,7 @@ def _copying(pane: LogPane) -> float:
 
 def _peers(look: Look) -> dict[str, float]:
     model = PeersModel(look)
-    pane = PeersPane(model, RoomsModel(look), look)
+    pane = PeersPane(model, look)
     pane.resize(620, 500)
     pane.show()
     peers = [a_peer(f"Guest {number}", rate=number % 7) for number in range(PEERS)]

@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from peerpyrtc_desktop.gui import contrast
 from peerpyrtc_desktop.gui.models.peer_order import Column
 from peerpyrtc_desktop.gui.models.peers import PeersModel
-from peerpyrtc_desktop.gui.models.rooms import RoomsModel
 from peerpyrtc_desktop.gui.theme import Look, Scheme
 from peerpyrtc_desktop.gui.views.bars import PausedBar
 from peerpyrtc_desktop.gui.views.peers_pane import PeersPane
@@ -87,15 +86,15 @@ def test_a_selected_row_and_its_state_are_seen(
 ) -> None:
     model = PeersModel(look)
     model.reset([a_peer("ann"), a_peer("ben", **MUTED)])
-    pane = PeersPane(model, RoomsModel(look), look)
+    pane = PeersPane(model, look)
     qtbot.addWidget(pane)
     pane.resize(700, 240)
     pane.show()
     qtbot.waitExposed(pane)
     table = pane.table
-    table.select([1])
+    table.select([0])
     picture = table.viewport().grab().toImage()
-    row = table.visualRect(model.index(1, Column.STATE))
+    row = table.visualRect(model.index(0, Column.STATE))
     colours = {
         picture.pixelColor(x, y).name()
         for x in range(row.left(), row.left() + 24)
@@ -104,7 +103,7 @@ def test_a_selected_row_and_its_state_are_seen(
     assert theme["chosen"] in colours
     assert theme["on"] in colours  # the icon, and not in the colour of unselected ones
     assert theme["text"] not in colours
-    left = table.visualRect(model.index(1, 0)).left()
+    left = table.visualRect(model.index(0, 0)).left()
     assert picture.pixelColor(left + 1, row.center().y()).name() == theme["on"]
 
 

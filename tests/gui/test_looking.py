@@ -6,9 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDockWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMenu
 
 from peerpyrtc_desktop.gui.commands import Hosting
 from peerpyrtc_desktop.gui.dialogs.line import LineDialog
@@ -218,3 +218,127 @@ def test_a_guest_who_opens_a_look_alike_first_is_heard_of(on_stage: Play, later:
             assert any("looks the same" in label.text() for label in labels(asked))
 
     on_stage(test)
+
+
+def test_one_key_shows_what_somebody_said_wherever_they_stand(on_stage: Play) -> None:
+    """In the tables of peers and messages and in the queue; Esc, or the key again, goes back.
+
+    In a line one writes in it is a letter.
+    """
+
+    async def test(stage: Stage) -> None:
+        guests, window = stage.guests, stage.window
+        await guests.join("ann", "ben")
+        guests.say("ann", "from ann")
+        guests.say("ben", "from ben")
+        guests.report("ann", "from ben", "look")
+        stage.flush()
+        await stage.focus()
+        peers, log, queue = window.peers.table, window.log.view, window.waiting_acts.pane.table
+        for table in (peers, log, queue):
+            table.setFocus()
+            for back in (Qt.Key.Key_Escape, Qt.Key.Key_S):
+                if table is peers:
+                    window.peers.select([PeerKey("lobby", "ben")])
+                elif table is log:
+                    row = next(at for at, said in enumerate(stage.texts()) if said == "from ben")
+                    log.select([row])
+                assert messages(stage) == ["from ann", "from ben"]
+                QTest.keyClick(table, Qt.Key.Key_S)
+                await until(lambda: messages(stage) == ["from ben"])
+                assert window.log.person.isVisible()
+                assert table.count_selected() == 1
+                assert table.hasFocus()
+                QTest.keyClick(table, back)
+                await until(lambda: messages(stage) == ["from ann", "from ben"])
+        peers.setFocus()
+        assert not window.actions_.everyone.isEnabled()
+        window.peers.filter.setFocus()
+        QTest.keyClick(window.peers.filter, Qt.Key.Key_S)
+        assert window.peers.filter.text() == "s"
+        assert messages(stage) == ["from ann", "from ben"]
+
+    on_stage(test)
+
+
+def test_trouble_stands_first_and_in_words(on_stage: Play) -> None:
+    """Whom somebody complains of, then who asks for the word; all others by name, without words.
+
+    Whoever is looked at goes back to the others; and who sorts by names has them by names.
+    """
+
+    async def test(stage: Stage) -> None:
+        guests, table = stage.guests, stage.window.peers.table
+        await guests.join("ann", "ben", "cleo", "dan")
+        guests.say("dan", "from dan")
+        guests.report("ben", "from dan", "look")
+        guests.send("cleo", {"type": "hand"})
+        stage.flush()
+        model = table.model()
+
+        def shown() -> list[tuple[str, str]]:
+            cells = (Column.NAME, Column.STATE)
+            rows = range(model.rowCount())
+            name, state = ([model.index(row, at).data() for row in rows] for at in cells)
+            return list(zip(name, state, strict=True))
+
+        first = [("dan", "Reported"), ("cleo", "Hand up")]
+        assert shown() == [*first, ("ann", ""), ("ben", "")]
+        await stage.focus()
+        queue = stage.window.waiting_acts.pane.table
+        queue.setFocus()
+        QTest.keyClick(queue, Qt.Key.Key_A)
+        await until(lambda: shown()[0] == ("cleo", "Hand up"))
+        stage.flush()
+        assert shown()[1:] == [("ann", ""), ("ben", ""), ("dan", "")]
+        table.sortByColumn(Column.NAME, Qt.SortOrder.AscendingOrder)
+        assert [name for name, _ in shown()] == ["ann", "ben", "cleo", "dan"]
+
+    on_stage(test)
+
+
+@pytest.mark.qt_log_ignore(r"does not support (raise|grabbing the \w+)", extend=True)
+def test_columns_are_ones_own_and_kept(qapp: QApplication, run: Run, tmp_path: Path) -> None:
+    """Which are shown, their order, their width and what is sorted by; reset has them as at first.
+
+    The menu key's menu has them too; what a row is known by can't be hidden.
+    """
+
+    async def test() -> None:
+        stage = Stage(qapp, tmp_path)
+        await stage.open()
+        peers = stage.window.peers
+        header = peers.table.horizontalHeader()
+        name, _, address = peers.columns.actions[:3]
+        assert not name.isEnabled()
+        menus = [each for each in peers.table.findChildren(QMenu) if address in each.actions()]
+        assert "Columns" in [menu.title() for menu in menus]
+        address.trigger()
+        assert header.isSectionHidden(Column.ADDRESS)
+        header.moveSection(header.visualIndex(Column.QUEUE), 1)
+        header.resizeSection(Column.ROOM, 155)
+        peers.table.sortByColumn(Column.RATE, Qt.SortOrder.DescendingOrder)
+        await stage.close()
+        stage = Stage(qapp, tmp_path)
+        await stage.open()
+        peers = stage.window.peers
+        header = peers.table.horizontalHeader()
+        await until(lambda: header.sectionSize(Column.ROOM) == 155)
+        assert header.isSectionHidden(Column.ADDRESS)
+        header.customContextMenuRequested.emit(QPoint(5, 5))
+        (menu,) = header.findChildren(QMenu)
+        assert menu.isVisible()
+        assert [each.isChecked() for each in menu.actions()].count(False) == 1
+        menu.close()
+        assert header.visualIndex(Column.QUEUE) == 1
+        assert header.sortIndicatorSection() == Column.RATE
+        peers.columns.actions[Column.ADDRESS].trigger()
+        assert not header.isSectionHidden(Column.ADDRESS)
+        peers.columns.actions[Column.ADDRESS].trigger()
+        stage.window.actions_.reset.trigger()
+        assert not header.isSectionHidden(Column.ADDRESS)
+        assert header.visualIndex(Column.STATE) == 1
+        assert header.sortIndicatorSection() == Column.STATE
+        await stage.close()
+
+    run(test)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from peerpyrtc_desktop.core.events import Event, EvidenceErased, MessageRedacted
@@ -14,6 +15,7 @@ from peerpyrtc_desktop.gui.commands import Commands, Hosting
 from peerpyrtc_desktop.gui.dialogs.entry import Entry
 from peerpyrtc_desktop.gui.dialogs.export import ExportFound
 from peerpyrtc_desktop.gui.dialogs.keyed import KeyedDialog
+from peerpyrtc_desktop.gui.held_keys import OnceAction
 from peerpyrtc_desktop.gui.inquiry import Inquiry
 from peerpyrtc_desktop.gui.language import counted
 from peerpyrtc_desktop.gui.models.hits import HitsModel
@@ -60,8 +62,12 @@ class Search(KeyedDialog):
         self._ended = False
         self._asked: Wanted | None = None
         self._has_more = False
+        self._before: tuple[str, str] | None = None  # the words and the sender, before S
+        self._key("S", self._show_theirs)
+        self._back = self._key("Esc", self._show_all)
+        self._back.setEnabled(False)
         self._lay_out()
-        self.form.act.clicked.connect(self.search)
+        self.form.act.clicked.connect(self._on_search)
         self.more.clicked.connect(self._go_on)
         self.export.clicked.connect(self._on_export)
         self.view.end_reached.connect(self._go_on)
@@ -99,6 +105,38 @@ class Search(KeyedDialog):
         box.addLayout(foot)
         free = self.screen().availableGeometry().size() - _AIR
         self.resize(_SIZE.boundedTo(free))
+
+    def _key(self, keys: str, act: Callable[[], None]) -> QAction:
+        """A key that means what is selected, where the list has the keys."""
+        action = OnceAction(self.view)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(act)
+        self.view.addAction(action)
+        return action
+
+    def _show_theirs(self) -> None:
+        """All that the one said whose message is selected; again: what was listed before."""
+        senders = {self._hits.hit(row).sender for row in self.view.rows()} - {""}
+        if self._before is not None:
+            self._show_all()
+        elif len(senders) == 1:
+            self._before = (self.form.words.text(), self.form.who.text())
+            self._look_for("", senders.pop())
+
+    def _show_all(self) -> None:
+        """Back to what was looked for before."""
+        if self._before is not None:
+            words, who = self._before
+            self._before = None
+            self._look_for(words, who)
+
+    def _look_for(self, words: str, who: str) -> None:
+        self._back.setEnabled(self._before is not None)
+        for line, said in ((self.form.words, words), (self.form.who, who)):
+            with QSignalBlocker(line):  # what is cleared is looked for at once, else
+                line.setText(said)
+        self.search()
 
     def begin(self) -> None:
         """Show it, in front, with the keys in its words; the first time it has the newest."""
@@ -171,6 +209,12 @@ class Search(KeyedDialog):
             return lambda: self.form.room.fill(rooms)
 
         self._listing.ask(question)
+
+    def _on_search(self) -> None:
+        """What is asked for by hand is nothing to go back from."""
+        self._before = None
+        self._back.setEnabled(False)
+        self.search()
 
     def search(self) -> None:
         """Find what the fields say, from the newest on."""

@@ -17,8 +17,11 @@ class Cell(NamedTuple):
     font: QFont | None = None
     """None is the table's own."""
 
-    spills: bool = False
-    """It may use the room of the cell at its right while that one is empty."""
+    tail: str = ""
+    """What stands behind the words, however they are cut: how often that was said."""
+
+    tail_brush: QBrush | None = None
+    """None is that of the words."""
 
     marks: tuple[tuple[int, int], ...] = ()
     """Parts of the words that stand out: from which character to before which."""

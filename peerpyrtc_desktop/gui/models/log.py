@@ -29,7 +29,7 @@ from peerpyrtc_desktop.gui.models.log_rows import Counts, Filter, Kind, Row, rep
 from peerpyrtc_desktop.gui.models.log_scan import Scan
 from peerpyrtc_desktop.gui.models.places import Places
 from peerpyrtc_desktop.gui.theme import Look
-from peerpyrtc_desktop.gui.times import Day
+from peerpyrtc_desktop.gui.times import Day, moment
 
 ROWS = 100_000
 """Rows kept; beyond it the oldest go, a chunk at a time, so that most flushes move nothing."""
@@ -47,7 +47,7 @@ _ANSWERED = frozenset(
     for role in (
         _Role.DisplayRole,
         _Role.ForegroundRole,
-        _Role.TextAlignmentRole,
+        _Role.AccessibleTextRole,
         _Role.DecorationRole,
         _Role.ToolTipRole,
         _Role.FontRole,
@@ -89,7 +89,6 @@ class LogModel(QAbstractTableModel):
             self.tr("Room"),
             self.tr("From"),
             self.tr("Message"),
-            self.tr("Reactions, repeats"),
         )
 
     @property
@@ -132,8 +131,13 @@ class LogModel(QAbstractTableModel):
         return [rows[number - before] for number in self._shown[first : last + 1]]
 
     def copied(self, row: Row, columns: Sequence[int]) -> list[str]:
-        """What these columns of a taken row say, for the clipboard."""
-        return [text.copied(self._cells.words(row, column, self._today)) for column in columns]
+        """What these columns of a taken row say, for the clipboard; counts follow the message."""
+        said: list[str] = []
+        for column in columns:
+            said.append(text.copied(self._cells.words(row, column, self._today)))
+            if column == Column.TEXT:
+                said.append(self._cells.counts(row))
+        return said
 
     def set_filter(self, chosen: Filter) -> None:
         """Show only what passes; `words` are compared without regard to case.
@@ -249,9 +253,8 @@ class LogModel(QAbstractTableModel):
         for each in numbers:
             at = bisect_left(self._shown, each)
             if at < len(self._shown) and self._shown[at] == each:
-                # The text may have used the count's room until now.
-                first, last = self.index(at, Column.TEXT), self.index(at, Column.COUNT)
-                self.dataChanged.emit(first, last)
+                cell = self.index(at, Column.TEXT)
+                self.dataChanged.emit(cell, cell)
 
     def _excess(self) -> int:
         """How many of the oldest rows have to go, if any: more than strictly must."""
@@ -292,7 +295,7 @@ class LogModel(QAbstractTableModel):
         """The columns' titles."""
         if orientation is Qt.Orientation.Horizontal and 0 <= section < len(Column):
             if role == _Role.DisplayRole:
-                return "" if section == Column.COUNT else self._titles[section]
+                return self._titles[section]
             if role in (_Role.ToolTipRole, _Role.AccessibleTextRole):
                 return self._titles[section]
             if role == _Role.TextAlignmentRole:
@@ -310,8 +313,10 @@ class LogModel(QAbstractTableModel):
             return self._cells.words(self.row(index.row()), column, self._today)
         if role == _Role.ForegroundRole:
             return self._cells.brush(self.row(index.row()), column)
-        if role == _Role.TextAlignmentRole and column == Column.COUNT:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == _Role.AccessibleTextRole and column == Column.TEXT:
+            row = self.row(index.row())
+            said = (self._cells.words(row, column, self._today), self._cells.counts(row))
+            return "  ".join(filter(None, said))
         if role == _Role.DecorationRole and column == Column.TEXT:
             return self._cells.icon(self.row(index.row()))
         if role == _Role.ToolTipRole:
@@ -319,6 +324,13 @@ class LogModel(QAbstractTableModel):
         if role == _Role.FontRole and column == Column.TEXT:
             return self.cells(index.row(), (column,))[0].special_font
         return None
+
+    def says_same_time(self, row: int) -> bool:
+        """Whether the row before shows the same second, or of another day the same minute."""
+        if not row:
+            return False
+        before, now = self.row(row - 1), self.row(row)
+        return moment(before.time, self._today) == moment(now.time, self._today)
 
     def cells(self, row: int, columns: Sequence[int]) -> list[Cell]:
         """What these columns of a row show."""

@@ -26,7 +26,6 @@ class Column(IntEnum):
     ROOM = 1
     SENDER = 2
     TEXT = 3
-    COUNT = 4
 
 
 class LogCells(QObject):
@@ -38,13 +37,15 @@ class LogCells(QObject):
 
     def cell(self, row: Row, column: int, today: Day) -> Cell:
         """What a column of a row shows."""
+        if column != Column.TEXT:
+            return Cell(self.words(row, column, today), self.brush(row, column))
         return Cell(
             self.words(row, column, today),
             self.brush(row, column),
-            self.icon(row) if column == Column.TEXT else None,
-            right=column == Column.COUNT,
-            spills=column == Column.TEXT,
-            struck=column == Column.TEXT and bool(row.gone and row.taken_back),
+            self.icon(row),
+            tail=self.counts(row),
+            tail_brush=self._look.brush("warn" if row.count > 1 else "muted"),
+            struck=bool(row.gone and row.taken_back),
         )
 
     def words(self, row: Row, column: int, today: Day) -> str:
@@ -63,8 +64,10 @@ class LogCells(QObject):
                 return f"{sender or text.NONE} ← {text.called(row.by)}"
             sender = sender or self.tr("Host")
             return f"{sender} → {words.recipient(row.to)}" if row.to else sender
-        if column == Column.ROOM:
-            return text.name(row.room)
+        return text.name(row.room)
+
+    def counts(self, row: Row) -> str:
+        """What stands behind the message: reactions to it, and how often it was said."""
         counts = [_reactions(row.reacted, _KINDS)] if row.reactions else []
         if row.count > 1:
             counts.append(f"×{number(row.count)}")
@@ -82,31 +85,33 @@ class LogCells(QObject):
             return self._look.brush("muted")
         if column == Column.SENDER:
             return self._look.hue(row.sender) if row.sender else self._look.brush("text")
-        if column == Column.COUNT:
-            return self._look.brush("warn" if row.count > 1 else "muted")
         return self._look.brush("muted" if row.gone and row.taken_back else TOKENS[row.kind])
 
     def tooltip(self, row: Row, column: int, today: Day) -> str | None:
         """What a column says beyond its words, if anything."""
-        if column == Column.COUNT:
-            said = _reactions(row.reacted)
-            if row.count > 1:
-                one, many = "Said once, at {time}", "Said {count} times, last at {time}"
-                times = counted(self.tr, one, many, row.count, time=moment(row.last, today))
-                said = f"{said}\n{times}" if said else times
-            return text.tooltip(said) if said else None
         if column == Column.SENDER:
             if row.by:
                 said = self.tr("{name}, reported by {by}")
                 name = text.told(row.sender) or text.NONE
                 return text.hint(said.format(name=name, by=text.told(row.by)))
             return text.tooltip(row.sender) if row.sender else None
-        if column == Column.TEXT and row.gone and (since := row.taken_back):
-            said = self.tr("Taken back at {time}: guests read it nowhere")
-            return text.tooltip(said.format(time=moment(since, today)))
+        if column == Column.TEXT:
+            return self._more(row, today)
         if column == Column.TIME:
             return in_full(datetime.fromtimestamp(row.time / 1_000))
         return None
+
+    def _more(self, row: Row, today: Day) -> str | None:
+        """Of a message: all reactions, when it was said last, and when it was taken back."""
+        lines = [_reactions(row.reacted)]
+        if row.count > 1:
+            one, many = "Said once, at {time}", "Said {count} times, last at {time}"
+            lines.append(counted(self.tr, one, many, row.count, time=moment(row.last, today)))
+        if row.gone and (since := row.taken_back):
+            said = self.tr("Taken back at {time}: guests read it nowhere")
+            lines.append(said.format(time=moment(since, today)))
+        said = "\n".join(filter(None, lines))
+        return text.tooltip(said) if said else None
 
 
 def _reactions(counts: Counts, kinds: int | None = None) -> str:

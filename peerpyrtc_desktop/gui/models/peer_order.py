@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any
 
@@ -26,11 +27,15 @@ class Column(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """Sorted by a column, narrowed by words that stand in a name, a room or an address."""
+    """Sorted by a column, narrowed by words that stand in a name, a room or an address.
+
+    `noticed` are the stays that are "reported" or "flagged", while somebody has to look at that.
+    """
 
     column: Column = Column.NAME
     descending: bool = False
     words: str = ""
+    noticed: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def moves(self) -> bool:
@@ -63,4 +68,5 @@ class Order:
             case Column.QUEUE:
                 return (peer.queued, name)
             case Column.STATE:
-                return (URGENCY.get(state(peer), len(URGENCY)), peer.hand or 0, name)
+                now = state(peer, self.noticed.get(peer.stay, ""))
+                return (URGENCY.get(now, len(URGENCY)), peer.hand or 0, name)

@@ -15,7 +15,8 @@ from peerpyrtc_desktop.gui.words import because
 _tr = translating("PeerState")
 
 ICONS: Final = {
-    "connected": ("circle-check", "ok"),
+    "reported": ("flag", "warn"),
+    "flagged": ("triangle-alert", "warn"),
     "warned": ("triangle-alert", "warn"),
     "held": ("hourglass", "warn"),
     "muted": ("volume-x", "warn"),
@@ -23,26 +24,29 @@ ICONS: Final = {
     "hand": ("hand", "accent"),
     "word": ("megaphone", "accent"),
 }
-"""By state, an icon and its colour's token."""
+"""By state, an icon and its colour's token; who is simply here has none."""
 
 URGENCY: Final = {
-    "hand": 0,
-    "lagging": 1,
-    "muted": 2,
-    "word": 3,
-    "held": 4,
-    "warned": 5,
-    "connected": 6,
+    state: at
+    for at, state in enumerate(
+        ("reported", "flagged", "hand", "lagging", "muted", "word", "held", "warned", "connected")
+    )
 }
-"""By what needs a person: who asks for the word waits for one; a muted peer is dealt with."""
+"""By what needs a person: whom somebody complains of, or who asks for the word, waits for one; a
+muted peer is dealt with."""
 
 _MINUTE, _DAY = 60, 24 * 3600
 
 
-def state(peer: PeerSnapshot) -> str:
-    """What is wrong with a peer comes before what it wants, and that before what was decided."""
+def state(peer: PeerSnapshot, noticed: str = "") -> str:
+    """What is wrong with a peer comes before what it wants, and that before what was decided.
+
+    `noticed` is "reported" or "flagged" while that waits for somebody who looks at it.
+    """
     if peer.state != "connected":
         return peer.state
+    if noticed:
+        return noticed
     if peer.hand is not None:
         return "hand"
     if peer.word is not None:
@@ -56,8 +60,11 @@ def role(peer: PeerSnapshot) -> str:
     return named.get(peer.role, "")
 
 
-def words(peer: PeerSnapshot, clock: int) -> str:
-    """`Muted 9:58, held, warned 2×`; `clock` is the time (ms since the epoch), 0 if unknown."""
+def words(peer: PeerSnapshot, clock: int, noticed: str = "") -> str:
+    """`Muted 9:58, held, warned 2×`; `clock` is the time (ms since the epoch), 0 if unknown.
+
+    Nothing is said of who is simply here.
+    """
     said = {
         "muted": _muted(peer, clock),
         "lagging": _tr("Lagging"),
@@ -65,8 +72,10 @@ def words(peer: PeerSnapshot, clock: int) -> str:
         "connected": "",
     }
     parts = [said.get(peer.state, peer.state)]
+    if noticed:
+        parts.append(_tr("reported") if noticed == "reported" else _tr("flagged"))
     if peer.state == "connected" and peer.hand is not None:
-        parts = [said["hand"]]
+        parts.append(said["hand"] if not noticed else _tr("hand up"))
     if peer.word is not None:
         parts.append(_tr("has the word"))
     if peer.restricted:
@@ -75,7 +84,7 @@ def words(peer: PeerSnapshot, clock: int) -> str:
         many = _tr("warned {count}×").format(count=peer.warned)
         parts.append(_tr("warned") if peer.warned == 1 else many)
     found = listed(parts)
-    return found[:1].upper() + found[1:] or role(peer) or _tr("Connected")
+    return found[:1].upper() + found[1:] or role(peer)
 
 
 def tip(peer: PeerSnapshot) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from operator import is_
 from typing import NamedTuple
@@ -69,7 +69,10 @@ class PeersModel(TableModel):
             Column.MESSAGES: (self.tr("Msgs"), self.tr("Messages since it joined")),
             Column.RATE: (self.tr("Rate"), self.tr("Messages in the last second")),
             Column.QUEUE: (self.tr("Queue"), self.tr("Bytes that wait to be sent to it")),
-            Column.STATE: (self.tr("State"), self.tr("Hand up, lagging, muted, held or warned")),
+            Column.STATE: (
+                self.tr("State"),
+                self.tr("Reported, hand up, lagging, muted, held or warned; nothing of all others"),
+            ),
         }
 
     def __contains__(self, who: object) -> bool:
@@ -229,6 +232,17 @@ class PeersModel(TableModel):
             top, bottom = self.index(muted[0], Column.STATE), self.index(muted[-1], Column.STATE)
             self.dataChanged.emit(top, bottom)
 
+    def notice(self, noticed: Mapping[str, str]) -> None:
+        """Which stays are "reported" or "flagged" from now on: somebody has to look at that."""
+        if noticed == self._order.noticed:
+            return
+        self._order = replace(self._order, noticed=dict(noticed))
+        if self._rows:
+            bottom = self.index(len(self._rows) - 1, Column.STATE)
+            self.dataChanged.emit(self.index(0, Column.STATE), bottom)
+        if self._order.column is Column.STATE and not self._held:
+            self._sort_anew()
+
     # --- which rows stand where
 
     def hold(self, held: bool) -> None:
@@ -319,10 +333,13 @@ class PeersModel(TableModel):
             for column in columns
         ]
 
-    def _icon(self, peer: PeerSnapshot) -> QIcon:
+    def _icon(self, peer: PeerSnapshot) -> QIcon | None:
         if self._has_left(peer):
             return self._look.icon("log-out", "muted")
-        return self._look.icon(*peer_state.ICONS.get(peer_state.state(peer), ("info", "muted")))
+        state = peer_state.state(peer, self._order.noticed.get(peer.stay, ""))
+        if state == "connected":
+            return None
+        return self._look.icon(*peer_state.ICONS.get(state, ("info", "muted")))
 
     def _words(self, peer: PeerSnapshot, column: Column) -> str:
         match column:
@@ -343,7 +360,8 @@ class PeersModel(TableModel):
             case Column.QUEUE:
                 return text.size(peer.queued)
             case Column.STATE:
-                return peer_state.words(peer, self._clock)
+                noticed = self._order.noticed.get(peer.stay, "")
+                return peer_state.words(peer, self._clock, noticed)
 
     def tip(self, row: int, column: int) -> str:
         """All that is known of a peer, in whatever column."""

@@ -45,7 +45,8 @@ class Kind(Enum):
 class Item:
     """One thing to decide. `id` names it on its host; `what` and `why` are in words.
 
-    `peer` and `stay` are whom it is about, "" where nobody knows.
+    `peer` and `stay` are whom it is about, "" where nobody knows; `noticed` says what a notice
+    makes of them: "reported" or "flagged".
     """
 
     kind: Kind
@@ -56,6 +57,7 @@ class Item:
     stay: str
     what: str
     why: str
+    noticed: str = ""
 
     @property
     def person(self) -> Person:
@@ -78,8 +80,10 @@ class Item:
     @classmethod
     def of_notice(cls, it: Notice) -> Item:
         """What somebody is to look at."""
-        why = words.noticed(it.kind == "report", it.by, it.why)
-        return cls(Kind.NOTICE, it.id, it.room, it.time, it.peer, it.stay, it.text, why)
+        is_report = it.kind == "report"
+        why = words.noticed(is_report, it.by, it.why)
+        noticed = "reported" if is_report else "flagged"
+        return cls(Kind.NOTICE, it.id, it.room, it.time, it.peer, it.stay, it.text, why, noticed)
 
     @classmethod
     def of_hand(cls, room: str, peer: PeerSnapshot) -> Item:
@@ -138,6 +142,12 @@ class WaitingModel(TableModel):
     def waits(self, item: str) -> bool:
         """Whether it is still to be decided."""
         return item in self._ids
+
+    def noticed(self) -> dict[str, str]:
+        """Which stays are reported, or flagged by a rule alone, in what waits."""
+        found = {item.stay: item.noticed for item in self._items if item.noticed and item.stay}
+        reported = {item.stay for item in self._items if item.noticed == "reported"}
+        return {stay: "reported" if stay in reported else said for stay, said in found.items()}
 
     def rooms(self) -> set[str]:
         """The names of the rooms in which something waits, as they are shown."""

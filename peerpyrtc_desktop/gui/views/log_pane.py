@@ -25,6 +25,7 @@ from peerpyrtc_desktop.gui.models.rooms import RoomsModel
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.times import moment
 from peerpyrtc_desktop.gui.views.bars import PausedBar
+from peerpyrtc_desktop.gui.views.columns import Columns
 from peerpyrtc_desktop.gui.views.labels import CountLabel, ElidedLabel
 from peerpyrtc_desktop.gui.views.log_view import LogView
 from peerpyrtc_desktop.gui.views.name_column import NameColumn
@@ -62,6 +63,9 @@ class LogPane(QWidget):
     chosen = Signal()
     """Other rows are selected now."""
 
+    person_shown = Signal(bool)
+    """One person's messages alone are shown now, or everyone's again."""
+
     def __init__(
         self, log: LogModel, rooms: RoomsModel, look: Look, parent: QWidget | None = None
     ) -> None:
@@ -83,12 +87,13 @@ class LogPane(QWidget):
         self.person = QPushButton()
         self.person.setProperty("kind", "link")
         self.person.setAccessibleName(self.tr("Show everyone's messages again"))
-        self.person.setToolTip(self.person.accessibleName())
+        self.person.setToolTip(self.tr("Show everyone's messages again (Esc in a table)"))
         self.person.clicked.connect(self._on_everyone)
         self.person.hide()
         self.view = LogView(log, look)
         self.view.setMinimumHeight(_LEAST)
         NameColumn(self.view, Column.ROOM, Column.TEXT, _WORDS, rooms)
+        self.columns = Columns(self.view, Column.TEXT)
         self.paused = PausedBar(look)
         self.detail = Detail(self)
         self._lay_out()
@@ -158,6 +163,11 @@ class LogPane(QWidget):
             self.person.setText(self.tr("Only {name}  ✕").format(name=name).replace("&", "&&"))
         self.person.setVisible(who is not None)
         self._on_filter()
+        self.person_shown.emit(who is not None)
+
+    def turn_to(self, who: Person | None) -> None:
+        """Show this person's rows alone; again: everyone's."""
+        self.show_person(None if who == self._person else who)
 
     def people(self) -> tuple[Person, ...]:
         """Whom the selected rows are about, each once."""

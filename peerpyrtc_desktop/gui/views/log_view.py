@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from peerpyrtc_desktop.gui.held_keys import is_repeat
+from peerpyrtc_desktop.gui.models.cell import Cell
 from peerpyrtc_desktop.gui.models.log import LogModel
 from peerpyrtc_desktop.gui.models.log_cells import Column
 from peerpyrtc_desktop.gui.models.log_rows import Row
@@ -46,7 +49,6 @@ class LogView(Table):
             (Column.TIME, "00:00:00"),
             (Column.ROOM, "workshop"),
             (Column.SENDER, "Maximiliane K."),
-            (Column.COUNT, "MM 12 MM 3 +2"),
         )
         self.set_widths(samples, Column.TEXT)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -67,6 +69,27 @@ class LogView(Table):
         header = self.horizontalHeader()
         wanted = max(map(self.fontMetrics().horizontalAdvance, samples())) + PADDED
         header.resizeSection(Column.TIME, max(wanted, header.sectionSize(Column.TIME)))
+
+    def row_cells(self, row: int, columns: Sequence[int]) -> list[Cell]:
+        """One second is said once, at the first of its rows that is whole in sight.
+
+        What is copied, read out or pointed at has its time exactly.
+        """
+        cells = super().row_cells(row, columns)
+        if Column.TIME in columns and self.log.says_same_time(row):
+            is_first = 0 <= self.rowViewportPosition(row) < self._row_height()
+            if not is_first:
+                at = columns.index(Column.TIME)
+                cells[at] = cells[at]._replace(words="")
+        return cells
+
+    def _row_height(self) -> int:
+        return self.verticalHeader().defaultSectionSize()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Another row is the first now, and says its time."""
+        super().scrollContentsBy(dx, dy)
+        self.viewport().update()
 
     @property
     def paused(self) -> bool:

@@ -9,7 +9,7 @@ from peerpyrtc_desktop.gui.models.rooms import RoomsModel
 from peerpyrtc_desktop.gui.views.table import PADDED, Table
 
 GROWN = "grown"
-"""A header's property: which of its sections has grown by itself, and from how many pixels."""
+"""A header's property: which sections have grown by themselves, each from how many pixels."""
 
 _MOST = 180
 """Pixels that it grows to at the most."""
@@ -21,9 +21,7 @@ _LOOKED_AT = 200
 class NameColumn(QObject):
     """It takes of what `stretched` has beyond `keeps` pixels, and gives it back when that shrinks.
 
-    A width that somebody drew stays. Below `least` pixels `stretched` is of no use: then it has
-    those at the least, and what the column beside it leaves, and the table is scrolled sideways.
-    Keep nothing of this: it belongs to its table.
+    A width that somebody drew stays. Keep nothing of this: it belongs to its table.
     """
 
     def __init__(
@@ -33,11 +31,10 @@ class NameColumn(QObject):
         stretched: int,
         keeps: int,
         rooms: RoomsModel,
-        least: int = 0,
     ) -> None:
         super().__init__(table)
         self._table, self._column, self._stretched = table, column, stretched
-        self._keeps, self._rooms, self._useful = keeps, rooms, least
+        self._keeps, self._rooms = keeps, rooms
         self._least = self._ours = table.horizontalHeader().sectionSize(column)
         self._due = QTimer(self, interval=0, singleShot=True)
         self._due.timeout.connect(self._fit)
@@ -64,11 +61,5 @@ class NameColumn(QObject):
         names = self._rooms.names()[:_LOOKED_AT]
         longest = max((letters.horizontalAdvance(text.name(each)) for each in names), default=0)
         self._ours = max(self._least, min(longest + PADDED, free, _MOST))
-        if 0 < (rest := free + self._keeps - self._ours) < self._useful:
-            self._ours += rest  # Qt would stretch the other one to that
-        header.setProperty(GROWN, (self._column, self._least))
+        header.setProperty(GROWN, {self._column: self._least})
         header.resizeSection(self._column, self._ours)
-        if self._useful and free + self._keeps <= self._ours:
-            beside = header.logicalIndex(header.visualIndex(self._stretched) + 1)
-            spared = self._table.viewport().width() - max(0, header.sectionSize(beside))
-            header.resizeSection(self._stretched, max(self._useful, min(self._keeps, spared)))

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QWidget
 from peerpyrtc_desktop.gui.models.log_rows import Person
 from peerpyrtc_desktop.gui.models.peer_order import Column
 from peerpyrtc_desktop.gui.models.peers import PeerKey, PeersModel
-from peerpyrtc_desktop.gui.models.rooms import RoomsModel
 from peerpyrtc_desktop.gui.theme import Look
+from peerpyrtc_desktop.gui.views.columns import Columns
 from peerpyrtc_desktop.gui.views.log_pane import FILTER, FilterLine
-from peerpyrtc_desktop.gui.views.name_column import NameColumn
 from peerpyrtc_desktop.gui.views.pane import Pane
 from peerpyrtc_desktop.gui.views.table import PADDED, Table
+from peerpyrtc_desktop.gui.views.whole_names import WholeNames
 
 
 class PeersPane(Pane):
@@ -24,9 +24,7 @@ class PeersPane(Pane):
     chosen = Signal()
     """Others are selected now."""
 
-    def __init__(
-        self, model: PeersModel, rooms: RoomsModel, look: Look, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, model: PeersModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(Table(self.tr("Peers"), self.tr("Nobody is here yet."), look), parent)
         self._model = model
         table = self.table
@@ -34,7 +32,8 @@ class PeersPane(Pane):
         table.wait_for_pointer()
         table.held_changed.connect(model.hold)
         table.setSortingEnabled(True)
-        table.sortByColumn(Column.NAME, Qt.SortOrder.AscendingOrder)
+        # What the eye meets first is trouble, unless one sorts for something else.
+        table.sortByColumn(Column.STATE, Qt.SortOrder.AscendingOrder)
         # Who is first now is what one has sorted for.
         table.horizontalHeader().sortIndicatorChanged.connect(table.scrollToTop)
         table.watch_selection()
@@ -49,12 +48,14 @@ class PeersPane(Pane):
             (Column.RATE, "10.0"),
             (Column.QUEUE, "100 kB"),
         )
-        table.set_widths(samples, Column.NAME)
+        table.set_widths(samples)
         # With the longest usual name: what the dock should have.
         self.wanted_width = table.width_of_columns()
         letters = table.fontMetrics().horizontalAdvance
-        names, least = letters(samples[0][1]) + PADDED, letters("Maxim") + PADDED
-        NameColumn(table, Column.ROOM, Column.NAME, names, rooms, least)
+        spare = (Column.ADDRESS, Column.RTT, Column.MESSAGES, Column.RATE, Column.QUEUE)
+        least = letters("Maxim") + PADDED
+        WholeNames(table, (Column.NAME, Column.ROOM), spare, Column.STATE, least)
+        self.columns = Columns(table, Column.NAME)
         self.filter = FilterLine()
         self.filter.setMaxLength(FILTER)
         self.filter.setPlaceholderText(self.tr("Filter peers"))

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from peerpyrtc_desktop.gui.models.rooms import Column, RoomsModel
 from peerpyrtc_desktop.gui.theme import Look
+from peerpyrtc_desktop.gui.views.columns import Columns
 from peerpyrtc_desktop.gui.views.pane import Pane
-from peerpyrtc_desktop.gui.views.table import Table
+from peerpyrtc_desktop.gui.views.table import PADDED, Table
+from peerpyrtc_desktop.gui.views.whole_names import WholeNames
 
 
 class RoomsPane(Pane):
@@ -26,7 +28,15 @@ class RoomsPane(Pane):
         table = self.table
         table.setModel(model)
         table.watch_selection()
-        table.set_widths(((Column.PEERS, "10,000"), (Column.RATE, "100,000")), Column.NAME)
+        samples = (
+            (Column.NAME, "workshop"),
+            (Column.PEERS, "10,000"),
+            (Column.RATE, "100,000"),
+        )
+        table.set_widths(samples)
+        least = table.fontMetrics().horizontalAdvance(samples[0][1]) + PADDED
+        WholeNames(table, (Column.NAME,), (Column.PEERS, Column.RATE), Column.PEERS, least)
+        self.columns = Columns(table, Column.NAME)
         table.chosen.connect(self._on_chosen)
         table.activated.connect(self._on_activated)
         look.changed.connect(table.viewport().update)

@@ -93,16 +93,6 @@ class Face:
         return laid
 
 
-def _lent(
-    edge: int, cells: Sequence[Cell], columns: Sequence[tuple[int, int]], mirrored: bool
-) -> int:
-    """How much room an empty cell has to lend that begins at `edge`, or mirrored ends there."""
-    for cell, (left, width) in zip(cells, columns, strict=True):
-        if edge == (left + width if mirrored else left):
-            return width if not cell.words and cell.icon is None else 0
-    return 0
-
-
 def _units(words: str) -> int:
     """How long Qt takes them to be: in UTF-16."""
     return len(words) + sum(each > "\uffff" for each in words)
@@ -183,9 +173,6 @@ class RowPainter:
                 if brush is not pen:
                     painter.setPen(brush.color())
                     pen = brush
-                if cell.spills:
-                    lent = _lent(at if mirrored else at + width, cells, columns, mirrored)
-                    at, width = at - lent if mirrored else at, width + lent
                 at, room = at + PADDING, width - 2 * PADDING
                 if cell.icon is not None:
                     place = at + room - ICON if mirrored else at
@@ -193,15 +180,39 @@ class RowPainter:
                     cell.icon.paint(painter, area, mode=modes[selected])
                     at, room = at if mirrored else at + ICON + _GAP, room - ICON - _GAP
                 to_right = cell.right is not mirrored
-                if room > 0 and cell.marks:
+                if room > 0 and cell.tail:
+                    pen = front if selected else cell.tail_brush or brush
+                    self._paint_tailed(painter, cell, pen, at, top + height / 2, room, to_right)
+                elif room > 0 and cell.marks:
                     out = self._marked(selected)
                     self._paint_marked(painter, cell, out, at, top + height / 2, room, to_right)
                 elif room > 0:
                     self._paint_words(painter, cell, at, top + height / 2, room, to_right)
 
+    def _paint_tailed(
+        self,
+        painter: QPainter,
+        cell: Cell,
+        brush: QBrush,
+        left: int,
+        middle: float,
+        room: int,
+        to_right: bool,
+    ) -> None:
+        """The words, cut where that must be, and behind them the tail, whole, in its own colour."""
+        tail = self._own.lay_out(cell.tail, room)
+        wide = round(tail.size().width())
+        behind = wide + 2 * _GAP
+        begin = left + behind if to_right else left
+        used = self._paint_words(painter, cell, begin, middle, max(0, room - behind), to_right)
+        painter.setPen(brush.color())
+        at = left + room - used - behind if to_right else left + used + behind - wide
+        painter.drawStaticText(at, int(middle - self._own.height / 2), tail)
+
     def _paint_words(
         self, painter: QPainter, cell: Cell, left: int, middle: float, room: int, to_right: bool
-    ) -> None:
+    ) -> int:
+        """Returns how many pixels wide they are."""
         face = self._own if cell.font is None else self._face(cell.font)
         if cell.struck and face is self._own:
             face = self._struck
@@ -211,16 +222,18 @@ class RowPainter:
         # What is laid out already has no line through it, whatever its font says.
         if face is self._struck or (len(cell.words) > _SHORT and not cell.right):
             shown = face.fit(cell.words, room, middle=cell.middle)
-            if to_right:
-                left += room - face.width(shown)
+            # Only some need it, and long words are dear to measure.
+            wide = face.width(shown) if to_right or cell.tail else 0
+            left += room - wide if to_right else 0
             painter.drawText(left, top + face.ascent, shown)
         else:
             laid = face.lay_out(cell.words, room, middle=cell.middle)
-            if to_right:
-                left += room - round(laid.size().width())
+            wide = round(laid.size().width())
+            left += room - wide if to_right else 0
             painter.drawStaticText(left, top, laid)
         if face is not self._own:
             painter.setFont(self._own.font)
+        return wide
 
     def _marked(self, selected: bool) -> QTextCharFormat:
         """How a part that stands out looks: also to those who don't see its colour."""

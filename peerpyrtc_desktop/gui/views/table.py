@@ -138,13 +138,14 @@ class Table(WholeRows):
         rows.setMinimumSectionSize(height)
         rows.setDefaultSectionSize(height)
 
-    def set_widths(self, samples: Iterable[tuple[int, str]], stretched: int) -> None:
+    def set_widths(self, samples: Iterable[tuple[int, str]], stretched: int | None = None) -> None:
         """Each column's longest usual text; the column `stretched` takes what is left."""
         header = self.horizontalHeader()
         for column, sample in samples:
             self._wanted[column] = self.fontMetrics().horizontalAdvance(sample) + PADDED
             header.resizeSection(column, self._wanted[column])
-        header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+        if stretched is not None:
+            header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
 
     def watch_selection(self) -> None:
         """Tell of selections from now on: after `setModel`, which makes a new selection model."""
@@ -342,10 +343,7 @@ class Table(WholeRows):
         painter.drawText(area, flags, self._empty)
 
     def _columns(self, left: int, right: int) -> list[tuple[int, int, int]]:
-        """The columns between two edges, each with its left edge and its width.
-
-        Their neighbours are among them: a cell may use the room of the next, if that is empty.
-        """
+        """The columns between two edges, each with its left edge and its width."""
         columns: list[tuple[int, int, int]] = []
         for column in range(self.model().columnCount()):
             at, width = self.columnViewportPosition(column), self.columnWidth(column)
@@ -353,9 +351,12 @@ class Table(WholeRows):
                 columns.append((column, at, width))
         return columns
 
+    def row_cells(self, row: int, columns: Sequence[int]) -> list[Cell]:
+        """What is painted in these columns of a row."""
+        return cast(Listed, self.model()).cells(row, columns)
+
     def _lines(self, area: QRect, count: int, columns: list[int]) -> Iterator[Line]:
         """The rows in sight."""
-        cells = cast(Listed, self.model()).cells
         runs = self.ranges()
         firsts = [first for first, _ in runs]
         height = self.verticalHeader().defaultSectionSize()
@@ -365,7 +366,7 @@ class Table(WholeRows):
         while row < count and top <= area.bottom():
             at = bisect_right(firsts, row) - 1
             selected = at >= 0 and row <= runs[at][1]
-            yield Line(top, cells(row, columns), selected, row == current)
+            yield Line(top, self.row_cells(row, columns), selected, row == current)
             row, top = row + 1, top + height
 
     def focusInEvent(self, event: QFocusEvent) -> None:

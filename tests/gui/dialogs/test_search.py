@@ -449,6 +449,32 @@ def test_words_that_are_cleared_are_looked_for_no_more(with_history: Play) -> No
     with_history(test)
 
 
+def test_one_key_shows_all_that_somebody_said_and_esc_goes_back(with_history: Play) -> None:
+    """From a message that was found, whatever words it was found by; a second Esc closes."""
+
+    async def test(stage: Stage, history: Kept) -> None:
+        for by, words in (("eve", "buy now"), ("ann", "hello"), ("eve", "it is cheap")):
+            history.put(words, by=by)
+        dialog = await opened(stage, history)
+        assert await find(dialog, "buy") == ["buy now"]
+        dialog.view.setFocus()
+        dialog.view.select([0])
+        QTest.keyClick(dialog.view, Qt.Key.Key_S)
+        await answered(dialog)
+        assert texts(dialog) == ["it is cheap", "buy now"]
+        assert dialog.form.who.text() == "eve"
+        QTest.keyClick(dialog.view, Qt.Key.Key_Escape)
+        await answered(dialog)
+        assert texts(dialog) == ["buy now"]
+        assert (dialog.form.words.text(), dialog.form.who.text()) == ("buy", "")
+        assert dialog.isVisible()
+        dialog.view.clearSelection()
+        QTest.keyClick(dialog.view, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
+
+    with_history(test)
+
+
 def test_what_was_erased_is_listed_no_more(with_history: Callable[[Test], None]) -> None:
     """What is taken back while the search stands open is struck through, and gone with the rest
     once its words are erased; also while the dialog is closed."""

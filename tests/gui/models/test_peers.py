@@ -125,11 +125,27 @@ def test_states_are_sorted_by_what_needs_a_person(model: PeersModel) -> None:
             a_peer("muted", **MUTED),
             a_peer("early hand", hand=10),
             a_peer("lagging", **LAGGING),
+            a_peer("flagged", stay="7"),
+            a_peer("reported", stay="8"),
+            a_peer("reported and muted", stay="9", **MUTED),
         ]
     )
     model.sort(Column.STATE)
-    order = ["early hand", "late hand", "lagging", "muted", "held", "warned", "calm"]
+    model.notice({"7": "flagged", "8": "reported", "9": "reported"})
+    order = ["reported", "flagged", "early hand", "late hand", "lagging"]
+    order += ["muted", "reported and muted", "held", "warned", "calm"]
     assert ids(model) == order
+
+
+def test_what_was_complained_of_is_said_until_somebody_has_looked(model: PeersModel) -> None:
+    """And of who is simply here nothing is said at all."""
+    model.add([a_peer("ann", stay="1", hand=2), a_peer("ben", stay="2", **MUTED), a_peer("cleo")])
+    model.notice({"1": "reported", "2": "flagged"})
+    said = [model.index(row, Column.STATE) for row in range(3)]
+    assert [each.data() for each in said] == ["Reported, hand up", "Muted, flagged", ""]
+    assert said[2].data(Qt.ItemDataRole.DecorationRole) is None
+    model.notice({})
+    assert [each.data() for each in said] == ["Hand up", "Muted", ""]
 
 
 def test_rows_follow_the_numbers_they_are_sorted_by(model: PeersModel) -> None:
@@ -161,7 +177,7 @@ def test_nothing_moves_while_it_is_held(model: PeersModel) -> None:
     told: list[bool] = []
     model.left.connect(lambda: told.append(True))
     model.remove([PeerKey("lobby", "ann")])
-    assert [model.index(row, Column.STATE).data() for row in range(2)] == ["Left", "Connected"]
+    assert [model.index(row, Column.STATE).data() for row in range(2)] == ["Left", ""]
     assert told == [True]
     model.add([a_peer("aaron"), a_peer("ann", stay="3")])
     assert ids(model) == ["ann", "ben"]

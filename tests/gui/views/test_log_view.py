@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -11,6 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from peerpyrtc_desktop.gui import text
+from peerpyrtc_desktop.gui.models.cell import Cell
 from peerpyrtc_desktop.gui.models.log import LogModel
 from peerpyrtc_desktop.gui.models.log_cells import Column
 from peerpyrtc_desktop.gui.models.log_rows import Kind, Row
@@ -18,6 +21,7 @@ from peerpyrtc_desktop.gui.models.rooms import RoomsModel
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.times import Day
 from peerpyrtc_desktop.gui.views.log_pane import LogPane
+from peerpyrtc_desktop.gui.views.log_view import LogView
 from tests.gui.samples import NOON
 
 
@@ -161,19 +165,73 @@ def test_rows_stand_still_while_a_menu_is_open(shown: Shown) -> None:
     assert shown.at_end
 
 
-def test_a_message_may_use_the_room_of_a_count_that_is_not_there(shown: Shown) -> None:
-    shown.model.append([Row(NOON, "lobby", "ann", Kind.MESSAGE, "W" * 200)])
-    shown.view.viewport().repaint()
-    header = shown.view.horizontalHeader()
-    count_at = header.sectionViewportPosition(Column.COUNT) + header.sectionSize(Column.COUNT) // 2
-    picture = shown.view.viewport().grab().toImage()
-    row = shown.view.visualRect(shown.model.index(300, Column.COUNT))
-    ink = {
-        picture.pixelColor(x, y).lightness() < 128
-        for x in range(count_at - 12, count_at + 4)
-        for y in range(row.top(), row.bottom())
-    }
-    assert True in ink
+def ink(view: LogView, row: int) -> list[int]:
+    """Where a message's cell is painted on: the columns of pixels, from its left edge."""
+    area = view.visualRect(view.model().index(row, Column.TEXT))
+    picture = view.viewport().grab(area).toImage()
+    ground = picture.pixel(picture.width() - 1, 0)
+    down = range(picture.height())
+    return [x for x in range(picture.width()) if any(picture.pixel(x, y) != ground for y in down)]
+
+
+@pytest.mark.parametrize("words", ["buy now", "W" * 200, "שלום"])
+def test_how_often_it_was_said_stands_behind_the_message(shown: Shown, words: str) -> None:
+    """Whole, however long the message is; and not at the far edge, where no eye goes."""
+    once, often = (Row(NOON, "lobby", "ann", Kind.MESSAGE, words, count=n) for n in (1, 37))
+    often.time += 120_000
+    shown.model.append([once, often])
+    alone, counted = (ink(shown.view, row) for row in (300, 301))
+    wide = shown.view.fontMetrics().horizontalAdvance("×37")
+    assert counted[-1] < shown.view.columnWidth(Column.TEXT)
+    if len(words) < 20:
+        assert wide < counted[-1] - alone[-1] < wide + 30
+    else:
+        assert counted[-1] > shown.view.columnWidth(Column.TEXT) - 20
+    seen = shown.model.index(301, Column.TEXT).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert isinstance(seen, str)
+    assert text.copied(seen) == f"{words}  ×37"
+
+
+def times(view: LogView) -> list[str]:
+    """What the column of times shows in the rows in sight."""
+    first, last = view.rowAt(0), view.rowAt(view.viewport().height() - 1)
+    rows = range(first, (last if last >= 0 else view.model().rowCount() - 1) + 1)
+    return [view.row_cells(row, [Column.TIME])[0].words for row in rows]
+
+
+def test_one_second_is_said_once(shown: Shown) -> None:
+    """At its first row, and at the first in sight; what is copied or asked for has it each time."""
+    shown.model.tick(Day.of(NOON / 1_000))
+    second = [Row(NOON + 7_000, "lobby", "ann", Kind.MESSAGE, f"{n} of the next") for n in range(3)]
+    shown.model.append(second)
+    shown.view.follow()
+    said = times(shown.view)
+    whole = shown.model.index(302, Column.TIME).data()
+    assert said[-3:] == [whole, "", ""]
+    assert said[0] == shown.model.index(0, Column.TIME).data()
+    assert set(said[1:-3]) == {""}
+    shown.view.scrollToTop()
+    assert times(shown.view)[0] == said[0]
+    assert whole in shown.model.index(302, Column.TIME).data(Qt.ItemDataRole.ToolTipRole)
+    assert shown.model.copied(shown.model.row(302), [Column.TIME]) == [whole]
+
+
+def test_what_was_the_first_in_sight_says_its_time_no_more(
+    shown: Shown, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is painted anew as the rows are scrolled: Qt alone would only move what is painted."""
+    shown.scroll_to(100)
+    painted: set[int] = set()
+    cells = LogView.row_cells
+
+    def seen(view: LogView, row: int, columns: Sequence[int]) -> list[Cell]:
+        painted.add(row)
+        return cells(view, row, columns)
+
+    monkeypatch.setattr(LogView, "row_cells", seen)
+    shown.scroll_to(99)
+    qtbot.waitUntil(lambda: {99, 100} <= painted)
+    assert [bool(said) for said in times(shown.view)[:3]] == [True, False, False]
 
 
 def test_rows_of_another_day_show_their_date(shown: Shown) -> None:

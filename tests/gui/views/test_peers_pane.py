@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from peerpyrtc_desktop.gui.models.peer_order import Column
 from peerpyrtc_desktop.gui.models.peers import PeersModel
-from peerpyrtc_desktop.gui.models.rooms import RoomsModel
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.views.peers_pane import PeersPane
 from peerpyrtc_desktop.gui.views.table import PADDED
@@ -21,7 +20,7 @@ def pane(qtbot: QtBot, look: Look) -> PeersPane:
     """Forty are there, and the last but one floods."""
     model = PeersModel(look)
     model.reset(a_peer(f"guest {n:02}", rate=50.0 if n == 38 else 0.0) for n in range(40))
-    made = PeersPane(model, RoomsModel(look), look)
+    made = PeersPane(model, look)
     qtbot.addWidget(made)
     made.resize(QSize(made.wanted_width, 300))
     made.show()
@@ -97,3 +96,35 @@ def test_names_and_states_can_be_read_in_any_width(pane: PeersPane) -> None:
         assert edge <= table.viewport().width(), width
         seen.add(table.horizontalScrollBar().maximum() > 0)
     assert seen == {False, True}
+
+
+def test_names_and_rooms_are_whole_while_others_have_room(
+    pane: PeersPane, qtbot: QtBot, look: Look
+) -> None:
+    """They take it from columns that have more than their own words, and then what is last is
+    scrolled to; only the place of the state they leave. A width that a hand drew stays."""
+    table, header = pane.table, pane.table.horizontalHeader()
+    model = pane.table.model()
+    assert isinstance(model, PeersModel)
+    letters = table.fontMetrics().horizontalAdvance
+    name, room = "Maximiliane Katharina von und zu", "Workshop on Monday"
+    usual = header.sectionSize(Column.RTT)
+    model.add([a_peer(name, room)])
+    wide = {Column.NAME: letters(name) + PADDED, Column.ROOM: letters(room) + PADDED}
+    qtbot.waitUntil(lambda: all(table.columnWidth(at) >= wide[at] for at in wide))
+    for at in (Column.RTT, Column.QUEUE):
+        title = letters(str(model.headerData(at, Qt.Orientation.Horizontal))) + PADDED
+        assert title <= table.columnWidth(at) < usual
+    assert table.horizontalScrollBar().maximum() > 0
+    pane.resize(1_400, 300)
+    qtbot.waitUntil(lambda: table.columnWidth(Column.RTT) == usual)
+    assert table.horizontalScrollBar().maximum() == 0
+    model.add([a_peer("W" * 64)])
+    pane.resize(500, 300)
+    beside = header.sectionSize(Column.STATE)
+    qtbot.waitUntil(lambda: table.columnWidth(Column.NAME) == table.viewport().width() - beside)
+    header.resizeSection(Column.NAME, 77)
+    pane.resize(900, 300)
+    model.add([a_peer("another who is called longer than that, by much")])
+    QTest.qWait(300)
+    assert table.columnWidth(Column.NAME) == 77

@@ -32,13 +32,15 @@ ALIKE = 0.01
 fractions of a pixel. One row's missing background would be 0.1."""
 
 SAID = (
-    Row(NOON, "lobby", "ann", Kind.ACTIVITY, "ann joined", icon="log-in"),
-    Row(NOON, "lobby", "", Kind.ANNOUNCED, "Hello all", icon="megaphone"),
-    Row(NOON, "lobby", "ann", Kind.MESSAGE, "שלום עולם!", to="bob"),
-    Row(NOON, "lobby", "bob", Kind.MESSAGE, "long " * 90, count=1_037),
-    Row(NOON, "a room with a very long name", "x" * 64, Kind.REFUSED, "no", icon="circle-x"),
-    Row(NOON, "lobby", "dan", Kind.MESSAGE, "buy now", place=(1, 7), gone={(1, 7): NOON}),
-    Row(NOON, "lobby", "eve", Kind.MESSAGE, "&amp; <b>no markup</b>\nsecond line \U0001f600"),
+    Row(NOON + 1_000, "lobby", "ann", Kind.ACTIVITY, "ann joined", icon="log-in"),
+    Row(NOON + 2_000, "lobby", "", Kind.ANNOUNCED, "Hello all", icon="megaphone"),
+    Row(NOON + 3_000, "lobby", "ann", Kind.MESSAGE, "שלום עולם!", to="bob"),
+    Row(NOON + 4_000, "lobby", "bob", Kind.MESSAGE, "long " * 90),
+    Row(
+        NOON + 5_000, "a room with a very long name", "x" * 64, Kind.REFUSED, "no", icon="circle-x"
+    ),
+    Row(NOON + 6_000, "lobby", "dan", Kind.MESSAGE, "buy now", place=(1, 7), gone={(1, 7): NOON}),
+    Row(NOON + 7_000, "lobby", "eve", Kind.MESSAGE, "&amp; <b>no markup</b>\nsecond \U0001f600"),
 )
 
 
@@ -58,6 +60,7 @@ def show(qtbot: QtBot, widget: QWidget, size: QSize) -> None:
 
 def as_qt_paints(qtbot: QtBot, table: Table) -> QTableView:
     """A table of Qt's own that shows the same in the same places."""
+    QApplication.processEvents()  # its columns have their widths now
     twin = QTableView()
     twin.setModel(table.model())
     twin.setSelectionModel(table.selectionModel())
@@ -103,9 +106,9 @@ def test_the_peers(qtbot: QtBot, either_look: Look) -> None:
     names = ("ann", "bob", "Maximiliane Katharina von und zu", "שלום")
     states: tuple[dict[str, Any], ...] = ({}, MUTED, LAGGING, {})
     model.reset(a_peer(name, **state) for name, state in zip(names, states, strict=True))
-    pane = PeersPane(model, RoomsModel(either_look), either_look)
+    pane = PeersPane(model, either_look)
     table = pane.table
-    show(qtbot, pane, SIZE)
+    show(qtbot, pane, QSize(1_000, 280))
     table.select([2])
     assert unlike(table, as_qt_paints(qtbot, table)) < ALIKE
 
@@ -149,9 +152,6 @@ def test_rows_run_from_the_right_where_the_window_does(qtbot: QtBot, either_look
     show(qtbot, view, SIZE)
     view.select([2])
     whole = view.viewport().grab().toImage()
-    # The last row's text goes on to the left edge, as nothing was said again and again there.
-    last = view.visualRect(log.index(log.rowCount() - 1, Column.COUNT))
-    assert len(set(memoryview(bytes(whole.copy(last).constBits())).cast("I"))) > 2
     shown = view.visualRect(log.index(2, Column.TIME))
     mark = whole.pixelColor(shown.right(), shown.center().y())
     assert (
@@ -163,7 +163,7 @@ def test_a_part_that_is_painted_anew_looks_as_before(qtbot: QtBot, either_look: 
     """Each second the numbers change, and only their columns are painted."""
     model = PeersModel(either_look)
     model.reset(a_peer(name) for name in "abc")
-    pane = PeersPane(model, RoomsModel(either_look), either_look)
+    pane = PeersPane(model, either_look)
     show(qtbot, pane, SIZE)
     pane.table.select([1])
     port = pane.table.viewport()

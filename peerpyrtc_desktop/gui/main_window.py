@@ -19,6 +19,7 @@ from peerpyrtc_desktop.gui.bridge import Bridge, Models
 from peerpyrtc_desktop.gui.commands import Commands, Hosting
 from peerpyrtc_desktop.gui.diagnosing import Diagnosing
 from peerpyrtc_desktop.gui.dialogs.doctor import open_doctor
+from peerpyrtc_desktop.gui.dialogs.what_helps import WhatHelps
 from peerpyrtc_desktop.gui.docks import Docks, raised_by_keys
 from peerpyrtc_desktop.gui.history_acts import HistoryActs
 from peerpyrtc_desktop.gui.hosting_acts import HostingActs
@@ -175,7 +176,10 @@ class MainWindow(QMainWindow):
         commands.begun.connect(self.status.latest.begin)
         self.card.start_wanted.connect(commands.start)
         for wanted in (self.card.doctor_wanted, do.doctor.triggered):
-            wanted.connect(lambda: open_doctor(self, commands, self._look, self.card))
+            wanted.connect(lambda *_: self._open_doctor())
+        faults = self.waiting_acts.faults
+        faults.doctor_wanted.connect(self._open_doctor)
+        faults.explained.connect(lambda wrong, helps: WhatHelps(self, wrong, helps).open())
         self.speak.spoken.connect(self._on_spoken)
         self.rooms.opened.connect(self._show_room)
         waiting = self.waiting_acts.pane.table
@@ -260,17 +264,13 @@ class MainWindow(QMainWindow):
         self.card.show_state(hosting, addresses, commands.fault)
         self.tools.show_address(addresses[0].url if addresses else "")
         self.speak.setEnabled(hosting is Hosting.ON)
-        if hosting is Hosting.ON:
-            self.notice.tell(commands.notice())
-        elif hosting is Hosting.FAILED and not self.waiting:
-            said = self.tr("Hosting could not start: {why}").format(why=commands.fault)
-            self.notice.tell(said, "danger")
-        else:
-            self.notice.tell("")
+        self.notice.tell("")
 
     def _on_addresses(self) -> None:
         commands = self._commands
-        self.card.show_state(commands.hosting, commands.addresses(), commands.fault)
+        addresses = commands.addresses()
+        self.card.show_state(commands.hosting, addresses, commands.fault)
+        self.tools.show_address(addresses[0].url if addresses else "")
 
     def _on_rooms(self) -> None:
         names = self._models.rooms.names()
@@ -294,6 +294,9 @@ class MainWindow(QMainWindow):
     def _on_spoken(self, said: str, room: str | None) -> None:
         speak = self.speak
         self._commands.announce(said, room, lambda: speak.done(said), speak.refused)
+
+    def _open_doctor(self, host: str = "") -> None:
+        open_doctor(self, self._commands, self._look, self.card, host)
 
     def _copy_address(self) -> None:
         QGuiApplication.clipboard().setText(self.tools.address)

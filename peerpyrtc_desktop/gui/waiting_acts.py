@@ -26,6 +26,7 @@ from peerpyrtc_desktop.core.numbered_acts import NUMBERS
 from peerpyrtc_desktop.core.snapshots import PeerSnapshot
 from peerpyrtc_desktop.gui.bridge import Models
 from peerpyrtc_desktop.gui.commands import Commands
+from peerpyrtc_desktop.gui.faults import Faults
 from peerpyrtc_desktop.gui.held_keys import OnceAction
 from peerpyrtc_desktop.gui.models.log_rows import Person
 from peerpyrtc_desktop.gui.models.waiting import Item, Kind, WaitingModel, hand
@@ -57,6 +58,8 @@ class WaitingActs(QObject):
         self._window = window
         self.model = WaitingModel(look, self)
         self.pane = WaitingPane(self.model, look)
+        self.faults = Faults(commands, self.model, self)
+        self.faults.person_wanted.connect(lambda item: self.person_wanted.emit(item.person))
         self.pane.decided.connect(self._decide)
         self.pane.muted.connect(lambda items: self._measure(MUTE, items))
         self.pane.banned.connect(lambda items: self._measure(BAN, items))
@@ -79,6 +82,7 @@ class WaitingActs(QObject):
         host.events.connect(self._on_event)
 
     def _on_event(self, event: Event) -> None:
+        self.faults.hear(event)
         match event:
             case MessageHeld(held=held):
                 self.model.add(Item.of(held))
@@ -117,7 +121,13 @@ class WaitingActs(QObject):
             self.person_wanted.emit(people[0])
 
     def _decide(self, items: list[Item], approved: bool) -> None:
-        self._commands.together([_decision(item, approved) for item in items])
+        faults = [item for item in items if item.kind is Kind.FAULT]
+        for item in faults:
+            # Of several at once one would open several dialogs: they are set aside.
+            (self.faults.see if approved or len(items) > 1 else self.faults.help)(item)
+        items = [item for item in items if item.kind is not Kind.FAULT]
+        if items:
+            self._commands.together([_decision(item, approved) for item in items])
 
     def _aim(self) -> None:
         """The numbers mean whom the selected items are about."""
@@ -149,7 +159,11 @@ class WaitingActs(QObject):
         def after(met: Sequence[Person]) -> Sequence[Command[Any]]:
             # What went with its owner, as a hand does, is no more among those that wait.
             mine = [item for item in items if item.person in met and self.model.waits(item.id)]
-            return [_settling(item) for item in mine if item.kind is not Kind.KNOCK]
+            for item in mine:
+                if item.kind is Kind.FAULT:
+                    self.faults.see(item)
+            ours = (Kind.KNOCK, Kind.FAULT)
+            return [_settling(item) for item in mine if item.kind not in ours]
 
         perform(verb, people, self._window, self._commands, self._models, after)
 

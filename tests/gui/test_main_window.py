@@ -189,7 +189,8 @@ def test_another_port_than_the_wanted_one_is_said(on_stage: Play) -> None:
         await stage.panel.commands.stop()
         stage.control.notice = "Port 5000 is taken; using 5002."
         await stage.panel.commands.start()
-        assert stage.window.notice.words == "Port 5000 is taken; using 5002."
+        (told,) = (stage.window.waiting_acts.model.item(row) for row in range(1))
+        assert told.what == "Port 5000 is taken; using 5002."
 
     on_stage(test)
 

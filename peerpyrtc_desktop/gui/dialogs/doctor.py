@@ -34,14 +34,19 @@ _ICONS = {
 _SIZE = QSize(580, 560)
 
 
-def open_doctor(parent: QWidget, commands: Commands, look: Look, card: InviteCard) -> None:
-    """Show why nobody can join at the address that this card shows, or is to show instead."""
+def open_doctor(
+    parent: QWidget, commands: Commands, look: Look, card: InviteCard, host: str = ""
+) -> None:
+    """Show why nobody can join at this address, or the one that this card shows.
+
+    It may be one of before; the card then shows what is to be used instead.
+    """
 
     def choose(host: str) -> None:
         card.show_state(commands.hosting, commands.addresses(), commands.fault)
         card.choose(host)
 
-    doctor = Doctor(parent, commands, look, card.host)
+    doctor = Doctor(parent, commands, look, host or card.host)
     doctor.address_wanted.connect(choose)
     doctor.open()
 

@@ -39,6 +39,8 @@ class Kind(Enum):
     NOTICE = auto()
     """A report, or what a rule flagged."""
     HAND = auto()
+    FAULT = auto()
+    """Something is wrong with hosting; nothing of that is decided at the host."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +141,9 @@ class WaitingModel(TableModel):
         for item in [each.id for each in self._items if each.room == room]:
             self.remove(item)
 
+    def __len__(self) -> int:
+        return len(self._items)
+
     def waits(self, item: str) -> bool:
         """Whether it is still to be decided."""
         return item in self._ids
@@ -190,6 +195,9 @@ class WaitingModel(TableModel):
             Cell(
                 self._words(item, Column(column)),
                 self._look.brush("muted" if column in quiet else "text"),
+                self._look.icon("triangle-alert", "danger")
+                if column == Column.WHAT and item.kind is Kind.FAULT
+                else None,
             )
             for column in columns
         ]
@@ -209,9 +217,9 @@ class WaitingModel(TableModel):
             case Column.TIME:
                 return moment(item.time, self._today)
             case Column.ROOM:
-                return text.name(item.room)
+                return text.name(item.room) if item.room else ""
             case Column.PEER:
-                return text.name(item.peer)
+                return text.name(item.peer) if item.peer else ""
             case Column.WHAT:
                 return text.one_line(item.what)
             case Column.WHY:

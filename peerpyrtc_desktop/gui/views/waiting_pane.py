@@ -124,6 +124,7 @@ class WaitingPane(QFrame):
             Kind.NOTICE: (self.tr("Let stand"), self.tr("Take back")),
             Kind.HAND: (self.tr("Give the word"), self.tr("Lower the hand")),
             Kind.MESSAGE: (self.tr("Let through"), self.tr("Deny")),
+            Kind.FAULT: (self.tr("Seen"), self.tr("What helps…")),
         }[kinds.pop() if len(kinds) == 1 else Kind.MESSAGE]
         for button, said, key in (
             (self.approve, yes, "A"),
@@ -141,8 +142,10 @@ class WaitingPane(QFrame):
             button.setAccessibleName(said.rstrip("…"))
             button.setEnabled(self._model.rowCount() > 0)
         self.ban.setEnabled(any(item.peer for item in items))
-        # Who knocks is in no room yet, and says nothing there.
-        if items and all(item.kind is Kind.KNOCK for item in items):
+        # Who knocks is in no room yet, and says nothing there; a fault is nobody's.
+        if items and all(
+            item.kind is Kind.KNOCK or (item.kind is Kind.FAULT and not item.peer) for item in items
+        ):
             self.mute.setEnabled(False)
 
     def _on_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:

@@ -470,8 +470,8 @@
         <translation>الحكم على الرسائل بقواعد: كلمات وروابط وتكرار وغيرها</translation>
     </message>
     <message>
-        <source>Hide everyone else's messages</source>
-        <translation>إخفاء رسائل كل الآخرين</translation>
+        <source>Hide everyone else's messages; again, or Esc: show them</source>
+        <translation>إخفاء رسائل كل الآخرين؛ مرة أخرى أو Esc: إظهارها</translation>
     </message>
     <message>
         <source>In the table of peers: {what}</source>
@@ -568,6 +568,10 @@
     <message>
         <source>Show a&amp;ll messages</source>
         <translation>عرض كل الرسا&amp;ئل</translation>
+    </message>
+    <message>
+        <source>Show everyone's messages again</source>
+        <translation>عرض رسائل الجميع من جديد</translation>
     </message>
     <message>
         <source>Show onl&amp;y its messages</source>
@@ -2381,6 +2385,61 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>A firewall or the Wi-Fi may keep it out</source>
+        <translation>ربما يمنعه جدار حماية أو شبكة Wi-Fi</translation>
+    </message>
+    <message>
+        <source>About the history</source>
+        <translation>عن السجل</translation>
+    </message>
+    <message>
+        <source>Everyone goes on; it is tried again by itself</source>
+        <translation>الجميع يواصلون؛ وتُعاد المحاولة تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Hosting could not start: {why}</source>
+        <translation>تعذر بدء الاستضافة: {why}</translation>
+    </message>
+    <message>
+        <source>Links and codes with {address} lead nowhere any more</source>
+        <translation>الروابط والرموز التي فيها {address} لم تعد تؤدي إلى شيء</translation>
+    </message>
+    <message>
+        <source>Nobody can join</source>
+        <translation>لا أحد يستطيع الانضمام</translation>
+    </message>
+    <message>
+        <source>Nothing that was kept is lost. Give guests the address that the window shows now; printed codes of before may lead nowhere. If a port is taken, end the program that has it, or choose another port, and start hosting again.</source>
+        <translation>لم يضع شيء مما حُفظ. أعطِ الضيوف العنوان الذي تعرضه النافذة الآن؛ فالرموز المطبوعة من قبل قد لا تؤدي إلى شيء. إن كان المنفذ مشغولًا فأغلق البرنامج الذي يشغله أو اختر منفذًا آخر، ثم ابدأ الاستضافة من جديد.</translation>
+    </message>
+    <message>
+        <source>Rooms and guests go on. What is said now may be lost if this program ends before the history is back, which is tried again by itself. Make room on the disk, and see that the data folder can be written to.</source>
+        <translation>الغرف والضيوف يواصلون. ما يُقال الآن قد يضيع إن انتهى البرنامج قبل عودة السجل، وتُعاد المحاولة تلقائيًا. أفسح مكانًا على القرص، وتأكد من إمكان الكتابة في مجلد البيانات.</translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation>منذ البدء</translation>
+    </message>
+    <message>
+        <source>The name is not this computer's any more</source>
+        <translation>لم يعد الاسم لهذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>They may come back in a minute</source>
+        <translation>قد يعودون بعد دقيقة</translation>
+    </message>
+    <message>
+        <source>This computer has another address</source>
+        <translation>لهذا الحاسوب عنوان آخر</translation>
+    </message>
+    <message>
+        <source>{address} got the page, but no connection came about</source>
+        <translation>وصلت الصفحة إلى {address} ولم ينشأ اتصال</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>About PeerPyRTC Desktop</source>
@@ -2967,10 +3026,6 @@
         <translation>الرسالة</translation>
     </message>
     <message>
-        <source>Reactions, repeats</source>
-        <translation>تفاعلات وتكرار</translation>
-    </message>
-    <message>
         <source>Room</source>
         <translation>الغرفة</translation>
     </message>
@@ -3008,6 +3063,10 @@
     <message>
         <source>Show everyone's messages again</source>
         <translation>عرض رسائل الجميع من جديد</translation>
+    </message>
+    <message>
+        <source>Show everyone's messages again (Esc in a table)</source>
+        <translation>عرض رسائل الجميع من جديد (Esc في جدول)</translation>
     </message>
     <message>
         <source>Show messages of</source>
@@ -3054,6 +3113,10 @@
         <source>Address copied</source>
         <translation>نُسخ العنوان</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
     <message numerus="yes">
         <source>Copied {count} rows</source>
         <translation>
@@ -3068,10 +3131,6 @@
     <message>
         <source>Copying {done} of {count}</source>
         <translation>جارٍ نسخ {done} من {count}</translation>
-    </message>
-    <message>
-        <source>Hosting could not start: {why}</source>
-        <translation>تعذر بدء الاستضافة: {why}</translation>
     </message>
     <message>
         <source>Peers</source>
@@ -3484,10 +3543,6 @@
 <context>
     <name>PeerState</name>
     <message>
-        <source>Connected</source>
-        <translation>متصل</translation>
-    </message>
-    <message>
         <source>Hand up</source>
         <translation>يد مرفوعة</translation>
     </message>
@@ -3535,12 +3590,24 @@
         <translation>ما يقوله ينتظرك</translation>
     </message>
     <message>
+        <source>flagged</source>
+        <translation>مُشار إليه</translation>
+    </message>
+    <message>
+        <source>hand up</source>
+        <translation>يد مرفوعة</translation>
+    </message>
+    <message>
         <source>has the word</source>
         <translation>له الكلمة</translation>
     </message>
     <message>
         <source>held</source>
         <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>مُبلَّغ عنه</translation>
     </message>
     <message>
         <source>warned</source>
@@ -3568,10 +3635,6 @@
     <message>
         <source>Bytes that wait to be sent to it</source>
         <translation>بايتات تنتظر إرسالها إليه</translation>
-    </message>
-    <message>
-        <source>Hand up, lagging, muted, held or warned</source>
-        <translation>يد مرفوعة، متأخر، مكتوم، معلّق أو محذَّر</translation>
     </message>
     <message>
         <source>Joined {room} at {time}</source>
@@ -3612,6 +3675,10 @@
     <message>
         <source>Refused: {count}</source>
         <translation>مرفوضة: {count}</translation>
+    </message>
+    <message>
+        <source>Reported, hand up, lagging, muted, held or warned; nothing of all others</source>
+        <translation>مُبلَّغ عنه، يد مرفوعة، متأخر، مكتوم، معلّق أو محذَّر؛ ولا شيء عن الباقين</translation>
     </message>
     <message>
         <source>Room</source>
@@ -6017,6 +6084,10 @@
         <source>Nobody knows any more whose message that is</source>
         <translation>لم يعد يُعرف لمن هذه الرسالة</translation>
     </message>
+    <message>
+        <source>Show only their messages</source>
+        <translation>عرض رسائله فقط</translation>
+    </message>
 </context>
 <context>
     <name>WaitingModel</name>
@@ -6104,12 +6175,20 @@
         <translation>أبلغ عنه أحدهم</translation>
     </message>
     <message>
+        <source>Seen</source>
+        <translation>رأيته</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>سحب</translation>
     </message>
     <message>
         <source>Turn away</source>
         <translation>ردّ عند الباب</translation>
+    </message>
+    <message>
+        <source>What helps…</source>
+        <translation>ما يفيد…</translation>
     </message>
     <message>
         <source>What waits for you</source>
@@ -6136,6 +6215,17 @@
             <numerusform>{count} ينتظر</numerusform>
             <numerusform>{count} ينتظر</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhatHelps</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>ما يفيد</translation>
     </message>
 </context>
 <context>

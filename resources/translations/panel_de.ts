@@ -450,8 +450,8 @@
         <translation>Nachrichten nach Regeln prüfen: Wörter, Links, Wiederholungen und mehr</translation>
     </message>
     <message>
-        <source>Hide everyone else's messages</source>
-        <translation>Die Nachrichten aller anderen ausblenden</translation>
+        <source>Hide everyone else's messages; again, or Esc: show them</source>
+        <translation>Die Nachrichten aller anderen ausblenden; noch einmal oder Esc: sie wieder zeigen</translation>
     </message>
     <message>
         <source>In the table of peers: {what}</source>
@@ -548,6 +548,10 @@
     <message>
         <source>Show a&amp;ll messages</source>
         <translation>A&amp;lle Nachrichten zeigen</translation>
+    </message>
+    <message>
+        <source>Show everyone's messages again</source>
+        <translation>Wieder die Nachrichten aller zeigen</translation>
     </message>
     <message>
         <source>Show onl&amp;y its messages</source>
@@ -2305,6 +2309,61 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>A firewall or the Wi-Fi may keep it out</source>
+        <translation>Eine Firewall oder das WLAN hält es vielleicht ab</translation>
+    </message>
+    <message>
+        <source>About the history</source>
+        <translation>Zum Verlauf</translation>
+    </message>
+    <message>
+        <source>Everyone goes on; it is tried again by itself</source>
+        <translation>Alle machen weiter; es wird von selbst wieder versucht</translation>
+    </message>
+    <message>
+        <source>Hosting could not start: {why}</source>
+        <translation>Gastgeben war nicht möglich: {why}</translation>
+    </message>
+    <message>
+        <source>Links and codes with {address} lead nowhere any more</source>
+        <translation>Links und Codes mit {address} führen nirgends mehr hin</translation>
+    </message>
+    <message>
+        <source>Nobody can join</source>
+        <translation>Niemand kann beitreten</translation>
+    </message>
+    <message>
+        <source>Nothing that was kept is lost. Give guests the address that the window shows now; printed codes of before may lead nowhere. If a port is taken, end the program that has it, or choose another port, and start hosting again.</source>
+        <translation>Von dem, was aufbewahrt war, ist nichts verloren. Geben Sie Gästen die Adresse, die das Fenster jetzt zeigt; gedruckte Codes von vorher führen vielleicht nirgends mehr hin. Ist ein Port belegt, beenden Sie das Programm, das ihn hat, oder wählen Sie einen anderen Port, und starten Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Rooms and guests go on. What is said now may be lost if this program ends before the history is back, which is tried again by itself. Make room on the disk, and see that the data folder can be written to.</source>
+        <translation>Räume und Gäste machen weiter. Was jetzt gesagt wird, kann verloren gehen, wenn das Programm endet, bevor der Verlauf wieder da ist; das wird von selbst wieder versucht. Schaffen Sie Platz auf dem Datenträger, und sehen Sie nach, ob in den Datenordner geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation>Seit dem Start</translation>
+    </message>
+    <message>
+        <source>The name is not this computer's any more</source>
+        <translation>Der Name gehört diesem Computer nicht mehr</translation>
+    </message>
+    <message>
+        <source>They may come back in a minute</source>
+        <translation>Sie können in einer Minute wiederkommen</translation>
+    </message>
+    <message>
+        <source>This computer has another address</source>
+        <translation>Dieser Computer hat eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>{address} got the page, but no connection came about</source>
+        <translation>{address} bekam die Seite, aber es kam keine Verbindung zustande</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>About PeerPyRTC Desktop</source>
@@ -2867,10 +2926,6 @@
         <translation>Nachricht</translation>
     </message>
     <message>
-        <source>Reactions, repeats</source>
-        <translation>Reaktionen, Wiederholungen</translation>
-    </message>
-    <message>
         <source>Room</source>
         <translation>Raum</translation>
     </message>
@@ -2908,6 +2963,10 @@
     <message>
         <source>Show everyone's messages again</source>
         <translation>Wieder die Nachrichten aller zeigen</translation>
+    </message>
+    <message>
+        <source>Show everyone's messages again (Esc in a table)</source>
+        <translation>Wieder die Nachrichten aller zeigen (Esc in einer Tabelle)</translation>
     </message>
     <message>
         <source>Show messages of</source>
@@ -2950,6 +3009,10 @@
         <source>Address copied</source>
         <translation>Adresse kopiert</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
     <message numerus="yes">
         <source>Copied {count} rows</source>
         <translation>
@@ -2960,10 +3023,6 @@
     <message>
         <source>Copying {done} of {count}</source>
         <translation>{done} von {count} werden kopiert</translation>
-    </message>
-    <message>
-        <source>Hosting could not start: {why}</source>
-        <translation>Gastgeben war nicht möglich: {why}</translation>
     </message>
     <message>
         <source>Peers</source>
@@ -3372,10 +3431,6 @@
 <context>
     <name>PeerState</name>
     <message>
-        <source>Connected</source>
-        <translation>Verbunden</translation>
-    </message>
-    <message>
         <source>Hand up</source>
         <translation>Hand oben</translation>
     </message>
@@ -3419,12 +3474,24 @@
         <translation>Was sie sagen, wartet auf dich</translation>
     </message>
     <message>
+        <source>flagged</source>
+        <translation>markiert</translation>
+    </message>
+    <message>
+        <source>hand up</source>
+        <translation>Hand oben</translation>
+    </message>
+    <message>
         <source>has the word</source>
         <translation>hat das Wort</translation>
     </message>
     <message>
         <source>held</source>
         <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>gemeldet</translation>
     </message>
     <message>
         <source>warned</source>
@@ -3452,10 +3519,6 @@
     <message>
         <source>Bytes that wait to be sent to it</source>
         <translation>Bytes, die noch nicht dorthin gesendet sind</translation>
-    </message>
-    <message>
-        <source>Hand up, lagging, muted, held or warned</source>
-        <translation>Hand oben, zu langsam, stumm, angehalten oder verwarnt</translation>
     </message>
     <message>
         <source>Joined {room} at {time}</source>
@@ -3496,6 +3559,10 @@
     <message>
         <source>Refused: {count}</source>
         <translation>Abgelehnt: {count}</translation>
+    </message>
+    <message>
+        <source>Reported, hand up, lagging, muted, held or warned; nothing of all others</source>
+        <translation>Gemeldet, Hand oben, zu langsam, stumm, angehalten oder verwarnt; von allen anderen nichts</translation>
     </message>
     <message>
         <source>Room</source>
@@ -5829,6 +5896,10 @@
         <source>Nobody knows any more whose message that is</source>
         <translation>Niemand weiß mehr, wessen Nachricht das ist</translation>
     </message>
+    <message>
+        <source>Show only their messages</source>
+        <translation>Nur deren Nachrichten zeigen</translation>
+    </message>
 </context>
 <context>
     <name>WaitingModel</name>
@@ -5916,12 +5987,20 @@
         <translation>Gemeldet von jemandem</translation>
     </message>
     <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Turn away</source>
         <translation>Abweisen</translation>
+    </message>
+    <message>
+        <source>What helps…</source>
+        <translation>Was hilft…</translation>
     </message>
     <message>
         <source>What waits for you</source>
@@ -5940,6 +6019,17 @@
             <numerusform>{count} wartet</numerusform>
             <numerusform>{count} warten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhatHelps</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Was hilft</translation>
     </message>
 </context>
 <context>

@@ -450,8 +450,8 @@
         <translation>Hacer que las reglas juzguen los mensajes: palabras, enlaces, repeticiones y más</translation>
     </message>
     <message>
-        <source>Hide everyone else's messages</source>
-        <translation>Ocultar los mensajes de todos los demás</translation>
+        <source>Hide everyone else's messages; again, or Esc: show them</source>
+        <translation>Ocultar los mensajes de todos los demás; otra vez, o Esc: mostrarlos</translation>
     </message>
     <message>
         <source>In the table of peers: {what}</source>
@@ -548,6 +548,10 @@
     <message>
         <source>Show a&amp;ll messages</source>
         <translation>M&amp;ostrar todos los mensajes</translation>
+    </message>
+    <message>
+        <source>Show everyone's messages again</source>
+        <translation>Volver a mostrar los mensajes de todos</translation>
     </message>
     <message>
         <source>Show onl&amp;y its messages</source>
@@ -2305,6 +2309,61 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>A firewall or the Wi-Fi may keep it out</source>
+        <translation>Quizá lo impide un cortafuegos o la wifi</translation>
+    </message>
+    <message>
+        <source>About the history</source>
+        <translation>Sobre el historial</translation>
+    </message>
+    <message>
+        <source>Everyone goes on; it is tried again by itself</source>
+        <translation>Todos siguen; se vuelve a intentar solo</translation>
+    </message>
+    <message>
+        <source>Hosting could not start: {why}</source>
+        <translation>El anfitrión no se pudo iniciar: {why}</translation>
+    </message>
+    <message>
+        <source>Links and codes with {address} lead nowhere any more</source>
+        <translation>Los enlaces y códigos con {address} ya no llevan a ninguna parte</translation>
+    </message>
+    <message>
+        <source>Nobody can join</source>
+        <translation>Nadie puede entrar</translation>
+    </message>
+    <message>
+        <source>Nothing that was kept is lost. Give guests the address that the window shows now; printed codes of before may lead nowhere. If a port is taken, end the program that has it, or choose another port, and start hosting again.</source>
+        <translation>No se ha perdido nada de lo guardado. Dé a los invitados la dirección que muestra ahora la ventana; los códigos impresos antes quizá no lleven a ninguna parte. Si un puerto está ocupado, cierre el programa que lo tiene o elija otro puerto, y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>Rooms and guests go on. What is said now may be lost if this program ends before the history is back, which is tried again by itself. Make room on the disk, and see that the data folder can be written to.</source>
+        <translation>Las salas y los invitados siguen. Lo que se dice ahora puede perderse si el programa termina antes de que vuelva el historial, lo que se intenta de nuevo solo. Haga sitio en el disco y compruebe que se puede escribir en la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation>Desde el inicio</translation>
+    </message>
+    <message>
+        <source>The name is not this computer's any more</source>
+        <translation>El nombre ya no es de este equipo</translation>
+    </message>
+    <message>
+        <source>They may come back in a minute</source>
+        <translation>Pueden volver dentro de un minuto</translation>
+    </message>
+    <message>
+        <source>This computer has another address</source>
+        <translation>Este equipo tiene otra dirección</translation>
+    </message>
+    <message>
+        <source>{address} got the page, but no connection came about</source>
+        <translation>{address} recibió la página, pero no hubo conexión</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>About PeerPyRTC Desktop</source>
@@ -2867,10 +2926,6 @@
         <translation>Mensaje</translation>
     </message>
     <message>
-        <source>Reactions, repeats</source>
-        <translation>Reacciones, repeticiones</translation>
-    </message>
-    <message>
         <source>Room</source>
         <translation>Sala</translation>
     </message>
@@ -2907,7 +2962,11 @@
     </message>
     <message>
         <source>Show everyone's messages again</source>
-        <translation>Mostrar de nuevo los mensajes de todos</translation>
+        <translation>Volver a mostrar los mensajes de todos</translation>
+    </message>
+    <message>
+        <source>Show everyone's messages again (Esc in a table)</source>
+        <translation>Volver a mostrar los mensajes de todos (Esc en una tabla)</translation>
     </message>
     <message>
         <source>Show messages of</source>
@@ -2950,6 +3009,10 @@
         <source>Address copied</source>
         <translation>Dirección copiada</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
     <message numerus="yes">
         <source>Copied {count} rows</source>
         <translation>
@@ -2960,10 +3023,6 @@
     <message>
         <source>Copying {done} of {count}</source>
         <translation>Copiando {done} de {count}</translation>
-    </message>
-    <message>
-        <source>Hosting could not start: {why}</source>
-        <translation>El anfitrión no se pudo iniciar: {why}</translation>
     </message>
     <message>
         <source>Peers</source>
@@ -3372,10 +3431,6 @@
 <context>
     <name>PeerState</name>
     <message>
-        <source>Connected</source>
-        <translation>Conectado</translation>
-    </message>
-    <message>
         <source>Hand up</source>
         <translation>Mano levantada</translation>
     </message>
@@ -3419,12 +3474,24 @@
         <translation>Lo que dice te espera</translation>
     </message>
     <message>
+        <source>flagged</source>
+        <translation>marcado</translation>
+    </message>
+    <message>
+        <source>hand up</source>
+        <translation>mano levantada</translation>
+    </message>
+    <message>
         <source>has the word</source>
         <translation>tiene la palabra</translation>
     </message>
     <message>
         <source>held</source>
         <translation>retenido</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>denunciado</translation>
     </message>
     <message>
         <source>warned</source>
@@ -3452,10 +3519,6 @@
     <message>
         <source>Bytes that wait to be sent to it</source>
         <translation>Bytes que esperan a que se le envíen</translation>
-    </message>
-    <message>
-        <source>Hand up, lagging, muted, held or warned</source>
-        <translation>Mano levantada, lento, en silencio, retenido o advertido</translation>
     </message>
     <message>
         <source>Joined {room} at {time}</source>
@@ -3496,6 +3559,10 @@
     <message>
         <source>Refused: {count}</source>
         <translation>Rechazados: {count}</translation>
+    </message>
+    <message>
+        <source>Reported, hand up, lagging, muted, held or warned; nothing of all others</source>
+        <translation>Denunciado, mano levantada, lento, en silencio, retenido o advertido; nada de los demás</translation>
     </message>
     <message>
         <source>Room</source>
@@ -5829,6 +5896,10 @@
         <source>Nobody knows any more whose message that is</source>
         <translation>Ya no se sabe de quién es ese mensaje</translation>
     </message>
+    <message>
+        <source>Show only their messages</source>
+        <translation>Mostrar solo sus mensajes</translation>
+    </message>
 </context>
 <context>
     <name>WaitingModel</name>
@@ -5916,12 +5987,20 @@
         <translation>Aviso de alguien</translation>
     </message>
     <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Retirar</translation>
     </message>
     <message>
         <source>Turn away</source>
         <translation>No dejar entrar</translation>
+    </message>
+    <message>
+        <source>What helps…</source>
+        <translation>Qué ayuda…</translation>
     </message>
     <message>
         <source>What waits for you</source>
@@ -5940,6 +6019,17 @@
             <numerusform>{count} en espera</numerusform>
             <numerusform>{count} en espera</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhatHelps</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Qué ayuda</translation>
     </message>
 </context>
 <context>

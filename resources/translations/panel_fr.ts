@@ -450,8 +450,8 @@
         <translation>Faire juger les messages par des règles : mots, liens, répétitions et plus</translation>
     </message>
     <message>
-        <source>Hide everyone else's messages</source>
-        <translation>Masquer les messages de tous les autres</translation>
+        <source>Hide everyone else's messages; again, or Esc: show them</source>
+        <translation>Masquer les messages de tous les autres ; à nouveau, ou Échap : les montrer</translation>
     </message>
     <message>
         <source>In the table of peers: {what}</source>
@@ -548,6 +548,10 @@
     <message>
         <source>Show a&amp;ll messages</source>
         <translation>T&amp;out montrer</translation>
+    </message>
+    <message>
+        <source>Show everyone's messages again</source>
+        <translation>Montrer de nouveau les messages de tous</translation>
     </message>
     <message>
         <source>Show onl&amp;y its messages</source>
@@ -2305,6 +2309,61 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>A firewall or the Wi-Fi may keep it out</source>
+        <translation>Un pare-feu ou le Wi-Fi l’en empêche peut-être</translation>
+    </message>
+    <message>
+        <source>About the history</source>
+        <translation>Au sujet de l’historique</translation>
+    </message>
+    <message>
+        <source>Everyone goes on; it is tried again by itself</source>
+        <translation>Tout le monde continue ; un nouvel essai se fait tout seul</translation>
+    </message>
+    <message>
+        <source>Hosting could not start: {why}</source>
+        <translation>L'hôte n'a pas pu démarrer : {why}</translation>
+    </message>
+    <message>
+        <source>Links and codes with {address} lead nowhere any more</source>
+        <translation>Les liens et codes avec {address} ne mènent plus nulle part</translation>
+    </message>
+    <message>
+        <source>Nobody can join</source>
+        <translation>Personne ne peut rejoindre</translation>
+    </message>
+    <message>
+        <source>Nothing that was kept is lost. Give guests the address that the window shows now; printed codes of before may lead nowhere. If a port is taken, end the program that has it, or choose another port, and start hosting again.</source>
+        <translation>Rien de ce qui était conservé n’est perdu. Donnez aux invités l’adresse que la fenêtre montre maintenant ; les codes imprimés avant ne mènent peut-être plus nulle part. Si un port est pris, fermez le programme qui l’a, ou choisissez un autre port, et relancez l’hébergement.</translation>
+    </message>
+    <message>
+        <source>Rooms and guests go on. What is said now may be lost if this program ends before the history is back, which is tried again by itself. Make room on the disk, and see that the data folder can be written to.</source>
+        <translation>Les salons et les invités continuent. Ce qui se dit maintenant peut être perdu si le programme se termine avant le retour de l’historique, qui est essayé de nouveau tout seul. Faites de la place sur le disque, et vérifiez que le dossier de données est accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation>Depuis le démarrage</translation>
+    </message>
+    <message>
+        <source>The name is not this computer's any more</source>
+        <translation>Le nom n’est plus celui de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>They may come back in a minute</source>
+        <translation>Ils peuvent revenir dans une minute</translation>
+    </message>
+    <message>
+        <source>This computer has another address</source>
+        <translation>Cet ordinateur a une autre adresse</translation>
+    </message>
+    <message>
+        <source>{address} got the page, but no connection came about</source>
+        <translation>{address} a eu la page, mais aucune connexion ne s’est faite</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>About PeerPyRTC Desktop</source>
@@ -2867,10 +2926,6 @@
         <translation>Message</translation>
     </message>
     <message>
-        <source>Reactions, repeats</source>
-        <translation>Réactions, répétitions</translation>
-    </message>
-    <message>
         <source>Room</source>
         <translation>Salon</translation>
     </message>
@@ -2908,6 +2963,10 @@
     <message>
         <source>Show everyone's messages again</source>
         <translation>Montrer de nouveau les messages de tous</translation>
+    </message>
+    <message>
+        <source>Show everyone's messages again (Esc in a table)</source>
+        <translation>Montrer de nouveau les messages de tous (Échap dans un tableau)</translation>
     </message>
     <message>
         <source>Show messages of</source>
@@ -2950,6 +3009,10 @@
         <source>Address copied</source>
         <translation>Adresse copiée</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
     <message numerus="yes">
         <source>Copied {count} rows</source>
         <translation>
@@ -2960,10 +3023,6 @@
     <message>
         <source>Copying {done} of {count}</source>
         <translation>Copie : {done} sur {count}</translation>
-    </message>
-    <message>
-        <source>Hosting could not start: {why}</source>
-        <translation>L'hôte n'a pas pu démarrer : {why}</translation>
     </message>
     <message>
         <source>Peers</source>
@@ -3372,10 +3431,6 @@
 <context>
     <name>PeerState</name>
     <message>
-        <source>Connected</source>
-        <translation>Connecté</translation>
-    </message>
-    <message>
         <source>Hand up</source>
         <translation>Main levée</translation>
     </message>
@@ -3419,12 +3474,24 @@
         <translation>Ses messages t'attendent</translation>
     </message>
     <message>
+        <source>flagged</source>
+        <translation>marqué</translation>
+    </message>
+    <message>
+        <source>hand up</source>
+        <translation>main levée</translation>
+    </message>
+    <message>
         <source>has the word</source>
         <translation>a la parole</translation>
     </message>
     <message>
         <source>held</source>
         <translation>retenu</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>signalé</translation>
     </message>
     <message>
         <source>warned</source>
@@ -3452,10 +3519,6 @@
     <message>
         <source>Bytes that wait to be sent to it</source>
         <translation>Octets qui attendent de lui être envoyés</translation>
-    </message>
-    <message>
-        <source>Hand up, lagging, muted, held or warned</source>
-        <translation>Main levée, à la traîne, en sourdine, retenu ou averti</translation>
     </message>
     <message>
         <source>Joined {room} at {time}</source>
@@ -3496,6 +3559,10 @@
     <message>
         <source>Refused: {count}</source>
         <translation>Refusés : {count}</translation>
+    </message>
+    <message>
+        <source>Reported, hand up, lagging, muted, held or warned; nothing of all others</source>
+        <translation>Signalé, main levée, à la traîne, en sourdine, retenu ou averti ; rien pour les autres</translation>
     </message>
     <message>
         <source>Room</source>
@@ -5829,6 +5896,10 @@
         <source>Nobody knows any more whose message that is</source>
         <translation>On ne sait plus de qui est ce message</translation>
     </message>
+    <message>
+        <source>Show only their messages</source>
+        <translation>Ne montrer que leurs messages</translation>
+    </message>
 </context>
 <context>
     <name>WaitingModel</name>
@@ -5916,12 +5987,20 @@
         <translation>Signalé par quelqu'un</translation>
     </message>
     <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Retirer</translation>
     </message>
     <message>
         <source>Turn away</source>
         <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>What helps…</source>
+        <translation>Ce qui aide…</translation>
     </message>
     <message>
         <source>What waits for you</source>
@@ -5940,6 +6019,17 @@
             <numerusform>{count} en attente</numerusform>
             <numerusform>{count} en attente</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhatHelps</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Ce qui aide</translation>
     </message>
 </context>
 <context>

@@ -450,8 +450,8 @@
         <translation>Fai giudicare i messaggi da regole: parole, link, ripetizioni e altro</translation>
     </message>
     <message>
-        <source>Hide everyone else's messages</source>
-        <translation>Nascondi i messaggi di tutti gli altri</translation>
+        <source>Hide everyone else's messages; again, or Esc: show them</source>
+        <translation>Nascondi i messaggi di tutti gli altri; di nuovo, o Esc: mostrali</translation>
     </message>
     <message>
         <source>In the table of peers: {what}</source>
@@ -548,6 +548,10 @@
     <message>
         <source>Show a&amp;ll messages</source>
         <translation>Mostra t&amp;utti i messaggi</translation>
+    </message>
+    <message>
+        <source>Show everyone's messages again</source>
+        <translation>Mostra di nuovo i messaggi di tutti</translation>
     </message>
     <message>
         <source>Show onl&amp;y its messages</source>
@@ -2305,6 +2309,61 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>A firewall or the Wi-Fi may keep it out</source>
+        <translation>Forse lo impedisce un firewall o il Wi-Fi</translation>
+    </message>
+    <message>
+        <source>About the history</source>
+        <translation>Sulla cronologia</translation>
+    </message>
+    <message>
+        <source>Everyone goes on; it is tried again by itself</source>
+        <translation>Tutti continuano; si riprova da sé</translation>
+    </message>
+    <message>
+        <source>Hosting could not start: {why}</source>
+        <translation>L'host non si è potuto avviare: {why}</translation>
+    </message>
+    <message>
+        <source>Links and codes with {address} lead nowhere any more</source>
+        <translation>Link e codici con {address} non portano più da nessuna parte</translation>
+    </message>
+    <message>
+        <source>Nobody can join</source>
+        <translation>Nessuno può entrare</translation>
+    </message>
+    <message>
+        <source>Nothing that was kept is lost. Give guests the address that the window shows now; printed codes of before may lead nowhere. If a port is taken, end the program that has it, or choose another port, and start hosting again.</source>
+        <translation>Nulla di ciò che era conservato è perso. Dia agli ospiti l’indirizzo che la finestra mostra ora; i codici stampati prima forse non portano più da nessuna parte. Se una porta è occupata, chiuda il programma che la usa o scelga un’altra porta, e ricominci a ospitare.</translation>
+    </message>
+    <message>
+        <source>Rooms and guests go on. What is said now may be lost if this program ends before the history is back, which is tried again by itself. Make room on the disk, and see that the data folder can be written to.</source>
+        <translation>Stanze e ospiti continuano. Ciò che si dice ora può andare perso se il programma termina prima che la cronologia torni, cosa che si riprova da sé. Faccia spazio sul disco e controlli che si possa scrivere nella cartella dei dati.</translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation>Dall’avvio</translation>
+    </message>
+    <message>
+        <source>The name is not this computer's any more</source>
+        <translation>Il nome non è più di questo computer</translation>
+    </message>
+    <message>
+        <source>They may come back in a minute</source>
+        <translation>Possono tornare tra un minuto</translation>
+    </message>
+    <message>
+        <source>This computer has another address</source>
+        <translation>Questo computer ha un altro indirizzo</translation>
+    </message>
+    <message>
+        <source>{address} got the page, but no connection came about</source>
+        <translation>{address} ha ricevuto la pagina, ma non c’è stata connessione</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>About PeerPyRTC Desktop</source>
@@ -2867,10 +2926,6 @@
         <translation>Messaggio</translation>
     </message>
     <message>
-        <source>Reactions, repeats</source>
-        <translation>Reazioni, ripetizioni</translation>
-    </message>
-    <message>
         <source>Room</source>
         <translation>Stanza</translation>
     </message>
@@ -2908,6 +2963,10 @@
     <message>
         <source>Show everyone's messages again</source>
         <translation>Mostra di nuovo i messaggi di tutti</translation>
+    </message>
+    <message>
+        <source>Show everyone's messages again (Esc in a table)</source>
+        <translation>Mostra di nuovo i messaggi di tutti (Esc in una tabella)</translation>
     </message>
     <message>
         <source>Show messages of</source>
@@ -2950,6 +3009,10 @@
         <source>Address copied</source>
         <translation>Indirizzo copiato</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
     <message numerus="yes">
         <source>Copied {count} rows</source>
         <translation>
@@ -2960,10 +3023,6 @@
     <message>
         <source>Copying {done} of {count}</source>
         <translation>Copia: {done} di {count}</translation>
-    </message>
-    <message>
-        <source>Hosting could not start: {why}</source>
-        <translation>L'host non si è potuto avviare: {why}</translation>
     </message>
     <message>
         <source>Peers</source>
@@ -3372,10 +3431,6 @@
 <context>
     <name>PeerState</name>
     <message>
-        <source>Connected</source>
-        <translation>Connesso</translation>
-    </message>
-    <message>
         <source>Hand up</source>
         <translation>Mano alzata</translation>
     </message>
@@ -3419,12 +3474,24 @@
         <translation>Ciò che dice ti attende</translation>
     </message>
     <message>
+        <source>flagged</source>
+        <translation>segnato</translation>
+    </message>
+    <message>
+        <source>hand up</source>
+        <translation>mano alzata</translation>
+    </message>
+    <message>
         <source>has the word</source>
         <translation>ha la parola</translation>
     </message>
     <message>
         <source>held</source>
         <translation>si trattiene</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>segnalato</translation>
     </message>
     <message>
         <source>warned</source>
@@ -3452,10 +3519,6 @@
     <message>
         <source>Bytes that wait to be sent to it</source>
         <translation>Byte in attesa di invio</translation>
-    </message>
-    <message>
-        <source>Hand up, lagging, muted, held or warned</source>
-        <translation>Mano alzata, in ritardo, in silenzio, trattenuto o avvertito</translation>
     </message>
     <message>
         <source>Joined {room} at {time}</source>
@@ -3496,6 +3559,10 @@
     <message>
         <source>Refused: {count}</source>
         <translation>Respinti: {count}</translation>
+    </message>
+    <message>
+        <source>Reported, hand up, lagging, muted, held or warned; nothing of all others</source>
+        <translation>Segnalato, mano alzata, in ritardo, in silenzio, trattenuto o avvertito; niente di tutti gli altri</translation>
     </message>
     <message>
         <source>Room</source>
@@ -5829,6 +5896,10 @@
         <source>Nobody knows any more whose message that is</source>
         <translation>Nessuno sa più di chi è quel messaggio</translation>
     </message>
+    <message>
+        <source>Show only their messages</source>
+        <translation>Mostra solo i suoi messaggi</translation>
+    </message>
 </context>
 <context>
     <name>WaitingModel</name>
@@ -5916,12 +5987,20 @@
         <translation>Segnalato da qualcuno</translation>
     </message>
     <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Ritira</translation>
     </message>
     <message>
         <source>Turn away</source>
         <translation>Non far entrare</translation>
+    </message>
+    <message>
+        <source>What helps…</source>
+        <translation>Cosa aiuta…</translation>
     </message>
     <message>
         <source>What waits for you</source>
@@ -5940,6 +6019,17 @@
             <numerusform>{count} in attesa</numerusform>
             <numerusform>{count} in attesa</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhatHelps</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Cosa aiuta</translation>
     </message>
 </context>
 <context>

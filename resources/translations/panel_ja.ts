@@ -445,8 +445,8 @@
         <translation>語、リンク、繰り返しなどのルールでメッセージを判断</translation>
     </message>
     <message>
-        <source>Hide everyone else's messages</source>
-        <translation>ほかの人のメッセージを隠す</translation>
+        <source>Hide everyone else's messages; again, or Esc: show them</source>
+        <translation>ほかの人のメッセージを隠す。もう一度、または Esc で表示</translation>
     </message>
     <message>
         <source>In the table of peers: {what}</source>
@@ -543,6 +543,10 @@
     <message>
         <source>Show a&amp;ll messages</source>
         <translation>すべてのメッセージを表示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show everyone's messages again</source>
+        <translation>全員のメッセージをまた表示</translation>
     </message>
     <message>
         <source>Show onl&amp;y its messages</source>
@@ -2286,6 +2290,61 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>A firewall or the Wi-Fi may keep it out</source>
+        <translation>ファイアウォールか Wi-Fi が妨げているかもしれません</translation>
+    </message>
+    <message>
+        <source>About the history</source>
+        <translation>履歴について</translation>
+    </message>
+    <message>
+        <source>Everyone goes on; it is tried again by itself</source>
+        <translation>みんなそのまま続けられます。自動でまた試します</translation>
+    </message>
+    <message>
+        <source>Hosting could not start: {why}</source>
+        <translation>ホストを開始できません: {why}</translation>
+    </message>
+    <message>
+        <source>Links and codes with {address} lead nowhere any more</source>
+        <translation>{address} のリンクとコードはもうどこにもつながりません</translation>
+    </message>
+    <message>
+        <source>Nobody can join</source>
+        <translation>だれも参加できません</translation>
+    </message>
+    <message>
+        <source>Nothing that was kept is lost. Give guests the address that the window shows now; printed codes of before may lead nowhere. If a port is taken, end the program that has it, or choose another port, and start hosting again.</source>
+        <translation>保存されたものは失われていません。いまウィンドウに出ているアドレスをゲストに伝えてください。前に印刷したコードはつながらないことがあります。ポートが使われているときは、使っているプログラムを終えるか、別のポートを選んで、もう一度ホストを開始してください。</translation>
+    </message>
+    <message>
+        <source>Rooms and guests go on. What is said now may be lost if this program ends before the history is back, which is tried again by itself. Make room on the disk, and see that the data folder can be written to.</source>
+        <translation>ルームとゲストはそのまま続きます。履歴が戻る前にプログラムが終わると、いまの発言は失われることがあります。保存は自動でまた試します。ディスクに空きを作り、データフォルダーに書き込めるか確かめてください。</translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation>開始から</translation>
+    </message>
+    <message>
+        <source>The name is not this computer's any more</source>
+        <translation>その名前はもうこのコンピューターのものではありません</translation>
+    </message>
+    <message>
+        <source>They may come back in a minute</source>
+        <translation>1 分後に戻ってくるかもしれません</translation>
+    </message>
+    <message>
+        <source>This computer has another address</source>
+        <translation>このコンピューターのアドレスが変わりました</translation>
+    </message>
+    <message>
+        <source>{address} got the page, but no connection came about</source>
+        <translation>{address} はページを受け取りましたが、接続できませんでした</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>About PeerPyRTC Desktop</source>
@@ -2842,10 +2901,6 @@
         <translation>メッセージ</translation>
     </message>
     <message>
-        <source>Reactions, repeats</source>
-        <translation>リアクション、繰り返し</translation>
-    </message>
-    <message>
         <source>Room</source>
         <translation>ルーム</translation>
     </message>
@@ -2883,6 +2938,10 @@
     <message>
         <source>Show everyone's messages again</source>
         <translation>全員のメッセージをまた表示</translation>
+    </message>
+    <message>
+        <source>Show everyone's messages again (Esc in a table)</source>
+        <translation>全員のメッセージをまた表示（表で Esc）</translation>
     </message>
     <message>
         <source>Show messages of</source>
@@ -2924,6 +2983,10 @@
         <source>Address copied</source>
         <translation>アドレスをコピーしました</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
     <message numerus="yes">
         <source>Copied {count} rows</source>
         <translation>
@@ -2933,10 +2996,6 @@
     <message>
         <source>Copying {done} of {count}</source>
         <translation>{count}行中{done}行をコピー中</translation>
-    </message>
-    <message>
-        <source>Hosting could not start: {why}</source>
-        <translation>ホストを開始できません: {why}</translation>
     </message>
     <message>
         <source>Peers</source>
@@ -3344,10 +3403,6 @@
 <context>
     <name>PeerState</name>
     <message>
-        <source>Connected</source>
-        <translation>接続中</translation>
-    </message>
-    <message>
         <source>Hand up</source>
         <translation>挙手</translation>
     </message>
@@ -3390,12 +3445,24 @@
         <translation>発言があなたを待っています</translation>
     </message>
     <message>
+        <source>flagged</source>
+        <translation>印あり</translation>
+    </message>
+    <message>
+        <source>hand up</source>
+        <translation>挙手</translation>
+    </message>
+    <message>
         <source>has the word</source>
         <translation>発言権あり</translation>
     </message>
     <message>
         <source>held</source>
         <translation>保留</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>通報</translation>
     </message>
     <message>
         <source>warned</source>
@@ -3423,10 +3490,6 @@
     <message>
         <source>Bytes that wait to be sent to it</source>
         <translation>送信を待つバイト数</translation>
-    </message>
-    <message>
-        <source>Hand up, lagging, muted, held or warned</source>
-        <translation>挙手、遅れ、ミュート、保留、警告</translation>
     </message>
     <message>
         <source>Joined {room} at {time}</source>
@@ -3467,6 +3530,10 @@
     <message>
         <source>Refused: {count}</source>
         <translation>拒否: {count}</translation>
+    </message>
+    <message>
+        <source>Reported, hand up, lagging, muted, held or warned; nothing of all others</source>
+        <translation>通報、挙手、遅れ、ミュート、保留、警告。ほかの人には何も出ません</translation>
     </message>
     <message>
         <source>Room</source>
@@ -5782,6 +5849,10 @@
         <source>Nobody knows any more whose message that is</source>
         <translation>だれのメッセージかはもうわかりません</translation>
     </message>
+    <message>
+        <source>Show only their messages</source>
+        <translation>この人のメッセージだけ表示</translation>
+    </message>
 </context>
 <context>
     <name>WaitingModel</name>
@@ -5869,12 +5940,20 @@
         <translation>だれかの報告</translation>
     </message>
     <message>
+        <source>Seen</source>
+        <translation>確認</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>取り消す</translation>
     </message>
     <message>
         <source>Turn away</source>
         <translation>断る</translation>
+    </message>
+    <message>
+        <source>What helps…</source>
+        <translation>対処法…</translation>
     </message>
     <message>
         <source>What waits for you</source>
@@ -5891,6 +5970,17 @@
         <translation>
             <numerusform>{count}件待ち</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhatHelps</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>対処法</translation>
     </message>
 </context>
 <context>

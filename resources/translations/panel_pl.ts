@@ -455,8 +455,8 @@
         <translation>Niech wiadomości oceniają reguły: słowa, linki, powtórzenia i więcej</translation>
     </message>
     <message>
-        <source>Hide everyone else's messages</source>
-        <translation>Ukryj wiadomości wszystkich innych</translation>
+        <source>Hide everyone else's messages; again, or Esc: show them</source>
+        <translation>Ukryj wiadomości wszystkich innych; jeszcze raz lub Esc: pokaż je</translation>
     </message>
     <message>
         <source>In the table of peers: {what}</source>
@@ -553,6 +553,10 @@
     <message>
         <source>Show a&amp;ll messages</source>
         <translation>Pokaż wsz&amp;ystkie wiadomości</translation>
+    </message>
+    <message>
+        <source>Show everyone's messages again</source>
+        <translation>Pokaż znowu wiadomości wszystkich</translation>
     </message>
     <message>
         <source>Show onl&amp;y its messages</source>
@@ -2324,6 +2328,61 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>A firewall or the Wi-Fi may keep it out</source>
+        <translation>Może to blokować zapora lub sieć Wi-Fi</translation>
+    </message>
+    <message>
+        <source>About the history</source>
+        <translation>O historii</translation>
+    </message>
+    <message>
+        <source>Everyone goes on; it is tried again by itself</source>
+        <translation>Wszyscy działają dalej; próba powtarza się sama</translation>
+    </message>
+    <message>
+        <source>Hosting could not start: {why}</source>
+        <translation>Nie udało się uruchomić hostowania: {why}</translation>
+    </message>
+    <message>
+        <source>Links and codes with {address} lead nowhere any more</source>
+        <translation>Linki i kody z {address} już donikąd nie prowadzą</translation>
+    </message>
+    <message>
+        <source>Nobody can join</source>
+        <translation>Nikt nie może dołączyć</translation>
+    </message>
+    <message>
+        <source>Nothing that was kept is lost. Give guests the address that the window shows now; printed codes of before may lead nowhere. If a port is taken, end the program that has it, or choose another port, and start hosting again.</source>
+        <translation>Nic z tego, co zachowano, nie przepadło. Podaj gościom adres, który okno pokazuje teraz; kody wydrukowane wcześniej mogą donikąd nie prowadzić. Jeśli port jest zajęty, zamknij program, który go ma, albo wybierz inny port i zacznij hostowanie od nowa.</translation>
+    </message>
+    <message>
+        <source>Rooms and guests go on. What is said now may be lost if this program ends before the history is back, which is tried again by itself. Make room on the disk, and see that the data folder can be written to.</source>
+        <translation>Pokoje i goście działają dalej. To, co mówi się teraz, może przepaść, jeśli program skończy działanie, zanim historia wróci; próba powtarza się sama. Zrób miejsce na dysku i sprawdź, czy w folderze danych można zapisywać.</translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation>Od startu</translation>
+    </message>
+    <message>
+        <source>The name is not this computer's any more</source>
+        <translation>Nazwa nie należy już do tego komputera</translation>
+    </message>
+    <message>
+        <source>They may come back in a minute</source>
+        <translation>Mogą wrócić za minutę</translation>
+    </message>
+    <message>
+        <source>This computer has another address</source>
+        <translation>Ten komputer ma inny adres</translation>
+    </message>
+    <message>
+        <source>{address} got the page, but no connection came about</source>
+        <translation>{address} dostał stronę, ale połączenie nie powstało</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>About PeerPyRTC Desktop</source>
@@ -2892,10 +2951,6 @@
         <translation>Wiadomość</translation>
     </message>
     <message>
-        <source>Reactions, repeats</source>
-        <translation>Reakcje, powtórzenia</translation>
-    </message>
-    <message>
         <source>Room</source>
         <translation>Pokój</translation>
     </message>
@@ -2932,7 +2987,11 @@
     </message>
     <message>
         <source>Show everyone's messages again</source>
-        <translation>Pokaż znów wiadomości wszystkich</translation>
+        <translation>Pokaż znowu wiadomości wszystkich</translation>
+    </message>
+    <message>
+        <source>Show everyone's messages again (Esc in a table)</source>
+        <translation>Pokaż znowu wiadomości wszystkich (Esc w tabeli)</translation>
     </message>
     <message>
         <source>Show messages of</source>
@@ -2976,6 +3035,10 @@
         <source>Address copied</source>
         <translation>Skopiowano adres</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
     <message numerus="yes">
         <source>Copied {count} rows</source>
         <translation>
@@ -2987,10 +3050,6 @@
     <message>
         <source>Copying {done} of {count}</source>
         <translation>Kopiowanie: {done} z {count}</translation>
-    </message>
-    <message>
-        <source>Hosting could not start: {why}</source>
-        <translation>Nie udało się uruchomić hostowania: {why}</translation>
     </message>
     <message>
         <source>Peers</source>
@@ -3400,10 +3459,6 @@
 <context>
     <name>PeerState</name>
     <message>
-        <source>Connected</source>
-        <translation>Połączono</translation>
-    </message>
-    <message>
         <source>Hand up</source>
         <translation>Ręka w górze</translation>
     </message>
@@ -3448,12 +3503,24 @@
         <translation>Wypowiedzi czekają na ciebie</translation>
     </message>
     <message>
+        <source>flagged</source>
+        <translation>oznaczono</translation>
+    </message>
+    <message>
+        <source>hand up</source>
+        <translation>ręka w górze</translation>
+    </message>
+    <message>
         <source>has the word</source>
         <translation>przy głosie</translation>
     </message>
     <message>
         <source>held</source>
         <translation>wstrzymane</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>zgłoszono</translation>
     </message>
     <message>
         <source>warned</source>
@@ -3481,10 +3548,6 @@
     <message>
         <source>Bytes that wait to be sent to it</source>
         <translation>Bajty, które czekają na wysłanie</translation>
-    </message>
-    <message>
-        <source>Hand up, lagging, muted, held or warned</source>
-        <translation>Ręka w górze, opóźnienia, bez głosu, wstrzymanie lub ostrzeżenia</translation>
     </message>
     <message>
         <source>Joined {room} at {time}</source>
@@ -3525,6 +3588,10 @@
     <message>
         <source>Refused: {count}</source>
         <translation>Odrzucono: {count}</translation>
+    </message>
+    <message>
+        <source>Reported, hand up, lagging, muted, held or warned; nothing of all others</source>
+        <translation>Zgłoszenie, ręka w górze, opóźnienia, bez głosu, wstrzymanie lub ostrzeżenia; o pozostałych nic</translation>
     </message>
     <message>
         <source>Room</source>
@@ -5876,6 +5943,10 @@
         <source>Nobody knows any more whose message that is</source>
         <translation>Nie wiadomo już, czyja to wiadomość</translation>
     </message>
+    <message>
+        <source>Show only their messages</source>
+        <translation>Pokaż tylko wiadomości tej osoby</translation>
+    </message>
 </context>
 <context>
     <name>WaitingModel</name>
@@ -5963,12 +6034,20 @@
         <translation>Ktoś to zgłosił</translation>
     </message>
     <message>
+        <source>Seen</source>
+        <translation>Widziane</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Wycofaj</translation>
     </message>
     <message>
         <source>Turn away</source>
         <translation>Nie wpuszczaj</translation>
+    </message>
+    <message>
+        <source>What helps…</source>
+        <translation>Co pomoże…</translation>
     </message>
     <message>
         <source>What waits for you</source>
@@ -5989,6 +6068,17 @@
             <numerusform>{count} czekają</numerusform>
             <numerusform>{count} czeka</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhatHelps</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Co pomoże</translation>
     </message>
 </context>
 <context>

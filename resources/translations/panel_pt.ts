@@ -450,8 +450,8 @@
         <translation>Deixar regras julgarem as mensagens: palavras, links, repetições e mais</translation>
     </message>
     <message>
-        <source>Hide everyone else's messages</source>
-        <translation>Ocultar as mensagens de todos os outros</translation>
+        <source>Hide everyone else's messages; again, or Esc: show them</source>
+        <translation>Ocultar as mensagens de todos os outros; outra vez, ou Esc: mostrá-las</translation>
     </message>
     <message>
         <source>In the table of peers: {what}</source>
@@ -548,6 +548,10 @@
     <message>
         <source>Show a&amp;ll messages</source>
         <translation>Mostrar todas as mensa&amp;gens</translation>
+    </message>
+    <message>
+        <source>Show everyone's messages again</source>
+        <translation>Mostrar de novo as mensagens de todos</translation>
     </message>
     <message>
         <source>Show onl&amp;y its messages</source>
@@ -2305,6 +2309,61 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>A firewall or the Wi-Fi may keep it out</source>
+        <translation>Talvez o impeça uma firewall ou o Wi-Fi</translation>
+    </message>
+    <message>
+        <source>About the history</source>
+        <translation>Sobre o histórico</translation>
+    </message>
+    <message>
+        <source>Everyone goes on; it is tried again by itself</source>
+        <translation>Todos continuam; tenta-se de novo sozinho</translation>
+    </message>
+    <message>
+        <source>Hosting could not start: {why}</source>
+        <translation>O anfitrião não pôde iniciar: {why}</translation>
+    </message>
+    <message>
+        <source>Links and codes with {address} lead nowhere any more</source>
+        <translation>Os links e códigos com {address} já não levam a lado nenhum</translation>
+    </message>
+    <message>
+        <source>Nobody can join</source>
+        <translation>Ninguém pode entrar</translation>
+    </message>
+    <message>
+        <source>Nothing that was kept is lost. Give guests the address that the window shows now; printed codes of before may lead nowhere. If a port is taken, end the program that has it, or choose another port, and start hosting again.</source>
+        <translation>Nada do que estava guardado se perdeu. Dê aos convidados o endereço que a janela mostra agora; códigos impressos antes talvez não levem a lado nenhum. Se uma porta estiver ocupada, feche o programa que a tem ou escolha outra porta, e comece de novo a alojar.</translation>
+    </message>
+    <message>
+        <source>Rooms and guests go on. What is said now may be lost if this program ends before the history is back, which is tried again by itself. Make room on the disk, and see that the data folder can be written to.</source>
+        <translation>As salas e os convidados continuam. O que se diz agora pode perder-se se o programa terminar antes de o histórico voltar, o que se tenta de novo sozinho. Arranje espaço no disco e veja se se pode escrever na pasta de dados.</translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation>Desde o início</translation>
+    </message>
+    <message>
+        <source>The name is not this computer's any more</source>
+        <translation>O nome já não é deste computador</translation>
+    </message>
+    <message>
+        <source>They may come back in a minute</source>
+        <translation>Podem voltar daqui a um minuto</translation>
+    </message>
+    <message>
+        <source>This computer has another address</source>
+        <translation>Este computador tem outro endereço</translation>
+    </message>
+    <message>
+        <source>{address} got the page, but no connection came about</source>
+        <translation>{address} recebeu a página, mas não houve ligação</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>About PeerPyRTC Desktop</source>
@@ -2867,10 +2926,6 @@
         <translation>Mensagem</translation>
     </message>
     <message>
-        <source>Reactions, repeats</source>
-        <translation>Reações, repetições</translation>
-    </message>
-    <message>
         <source>Room</source>
         <translation>Sala</translation>
     </message>
@@ -2908,6 +2963,10 @@
     <message>
         <source>Show everyone's messages again</source>
         <translation>Mostrar de novo as mensagens de todos</translation>
+    </message>
+    <message>
+        <source>Show everyone's messages again (Esc in a table)</source>
+        <translation>Mostrar de novo as mensagens de todos (Esc numa tabela)</translation>
     </message>
     <message>
         <source>Show messages of</source>
@@ -2950,6 +3009,10 @@
         <source>Address copied</source>
         <translation>Endereço copiado</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
     <message numerus="yes">
         <source>Copied {count} rows</source>
         <translation>
@@ -2960,10 +3023,6 @@
     <message>
         <source>Copying {done} of {count}</source>
         <translation>Copiando {done} de {count}</translation>
-    </message>
-    <message>
-        <source>Hosting could not start: {why}</source>
-        <translation>O anfitrião não pôde iniciar: {why}</translation>
     </message>
     <message>
         <source>Peers</source>
@@ -3372,10 +3431,6 @@
 <context>
     <name>PeerState</name>
     <message>
-        <source>Connected</source>
-        <translation>Conectado</translation>
-    </message>
-    <message>
         <source>Hand up</source>
         <translation>Mão levantada</translation>
     </message>
@@ -3419,12 +3474,24 @@
         <translation>O que diz espera você</translation>
     </message>
     <message>
+        <source>flagged</source>
+        <translation>marcado</translation>
+    </message>
+    <message>
+        <source>hand up</source>
+        <translation>mão levantada</translation>
+    </message>
+    <message>
         <source>has the word</source>
         <translation>tem a palavra</translation>
     </message>
     <message>
         <source>held</source>
         <translation>retido</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>denunciado</translation>
     </message>
     <message>
         <source>warned</source>
@@ -3452,10 +3519,6 @@
     <message>
         <source>Bytes that wait to be sent to it</source>
         <translation>Bytes que esperam envio</translation>
-    </message>
-    <message>
-        <source>Hand up, lagging, muted, held or warned</source>
-        <translation>Mão levantada, com atraso, sem voz, retido ou avisado</translation>
     </message>
     <message>
         <source>Joined {room} at {time}</source>
@@ -3496,6 +3559,10 @@
     <message>
         <source>Refused: {count}</source>
         <translation>Rejeitadas: {count}</translation>
+    </message>
+    <message>
+        <source>Reported, hand up, lagging, muted, held or warned; nothing of all others</source>
+        <translation>Denunciado, mão levantada, com atraso, sem voz, retido ou avisado; nada dos outros</translation>
     </message>
     <message>
         <source>Room</source>
@@ -5829,6 +5896,10 @@
         <source>Nobody knows any more whose message that is</source>
         <translation>Ninguém sabe mais de quem é essa mensagem</translation>
     </message>
+    <message>
+        <source>Show only their messages</source>
+        <translation>Mostrar só as mensagens dessa pessoa</translation>
+    </message>
 </context>
 <context>
     <name>WaitingModel</name>
@@ -5916,12 +5987,20 @@
         <translation>Denúncia de alguém</translation>
     </message>
     <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Remover</translation>
     </message>
     <message>
         <source>Turn away</source>
         <translation>Não deixar entrar</translation>
+    </message>
+    <message>
+        <source>What helps…</source>
+        <translation>O que ajuda…</translation>
     </message>
     <message>
         <source>What waits for you</source>
@@ -5940,6 +6019,17 @@
             <numerusform>{count} à espera</numerusform>
             <numerusform>{count} à espera</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhatHelps</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>O que ajuda</translation>
     </message>
 </context>
 <context>

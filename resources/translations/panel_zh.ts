@@ -445,8 +445,8 @@
         <translation>让规则判断消息：字词、链接、重复等</translation>
     </message>
     <message>
-        <source>Hide everyone else's messages</source>
-        <translation>隐藏其他所有人的消息</translation>
+        <source>Hide everyone else's messages; again, or Esc: show them</source>
+        <translation>隐藏其他所有人的消息；再按一次或按 Esc：重新显示</translation>
     </message>
     <message>
         <source>In the table of peers: {what}</source>
@@ -543,6 +543,10 @@
     <message>
         <source>Show a&amp;ll messages</source>
         <translation>显示所有消息(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show everyone's messages again</source>
+        <translation>重新显示所有人的消息</translation>
     </message>
     <message>
         <source>Show onl&amp;y its messages</source>
@@ -2286,6 +2290,61 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>A firewall or the Wi-Fi may keep it out</source>
+        <translation>可能被防火墙或 Wi-Fi 挡住</translation>
+    </message>
+    <message>
+        <source>About the history</source>
+        <translation>关于历史记录</translation>
+    </message>
+    <message>
+        <source>Everyone goes on; it is tried again by itself</source>
+        <translation>大家照常继续；会自动重试</translation>
+    </message>
+    <message>
+        <source>Hosting could not start: {why}</source>
+        <translation>无法开始主持：{why}</translation>
+    </message>
+    <message>
+        <source>Links and codes with {address} lead nowhere any more</source>
+        <translation>带有 {address} 的链接和二维码已无法打开</translation>
+    </message>
+    <message>
+        <source>Nobody can join</source>
+        <translation>没有人能加入</translation>
+    </message>
+    <message>
+        <source>Nothing that was kept is lost. Give guests the address that the window shows now; printed codes of before may lead nowhere. If a port is taken, end the program that has it, or choose another port, and start hosting again.</source>
+        <translation>已保存的内容没有丢失。请把窗口现在显示的地址告诉访客；之前打印的二维码可能已无法打开。如果端口被占用，请关闭占用它的程序，或另选一个端口，然后重新开始托管。</translation>
+    </message>
+    <message>
+        <source>Rooms and guests go on. What is said now may be lost if this program ends before the history is back, which is tried again by itself. Make room on the disk, and see that the data folder can be written to.</source>
+        <translation>房间和访客照常继续。如果程序在历史记录恢复之前结束，现在说的话可能会丢失；程序会自动重试。请在磁盘上腾出空间，并确认数据文件夹可以写入。</translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation>自启动以来</translation>
+    </message>
+    <message>
+        <source>The name is not this computer's any more</source>
+        <translation>该名称不再属于这台电脑</translation>
+    </message>
+    <message>
+        <source>They may come back in a minute</source>
+        <translation>他们一分钟后可能回来</translation>
+    </message>
+    <message>
+        <source>This computer has another address</source>
+        <translation>这台电脑换了地址</translation>
+    </message>
+    <message>
+        <source>{address} got the page, but no connection came about</source>
+        <translation>{address} 收到了页面，但没有建立连接</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>About PeerPyRTC Desktop</source>
@@ -2842,10 +2901,6 @@
         <translation>消息</translation>
     </message>
     <message>
-        <source>Reactions, repeats</source>
-        <translation>回应、重复</translation>
-    </message>
-    <message>
         <source>Room</source>
         <translation>房间</translation>
     </message>
@@ -2883,6 +2938,10 @@
     <message>
         <source>Show everyone's messages again</source>
         <translation>重新显示所有人的消息</translation>
+    </message>
+    <message>
+        <source>Show everyone's messages again (Esc in a table)</source>
+        <translation>重新显示所有人的消息（在表格中按 Esc）</translation>
     </message>
     <message>
         <source>Show messages of</source>
@@ -2924,6 +2983,10 @@
         <source>Address copied</source>
         <translation>地址已复制</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
     <message numerus="yes">
         <source>Copied {count} rows</source>
         <translation>
@@ -2933,10 +2996,6 @@
     <message>
         <source>Copying {done} of {count}</source>
         <translation>正在复制 {count} 中的 {done}</translation>
-    </message>
-    <message>
-        <source>Hosting could not start: {why}</source>
-        <translation>无法开始主持：{why}</translation>
     </message>
     <message>
         <source>Peers</source>
@@ -3344,10 +3403,6 @@
 <context>
     <name>PeerState</name>
     <message>
-        <source>Connected</source>
-        <translation>已连接</translation>
-    </message>
-    <message>
         <source>Hand up</source>
         <translation>举手</translation>
     </message>
@@ -3390,12 +3445,24 @@
         <translation>其发言等你处理</translation>
     </message>
     <message>
+        <source>flagged</source>
+        <translation>被标记</translation>
+    </message>
+    <message>
+        <source>hand up</source>
+        <translation>举手</translation>
+    </message>
+    <message>
         <source>has the word</source>
         <translation>有发言权</translation>
     </message>
     <message>
         <source>held</source>
         <translation>已暂扣</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>被举报</translation>
     </message>
     <message>
         <source>warned</source>
@@ -3423,10 +3490,6 @@
     <message>
         <source>Bytes that wait to be sent to it</source>
         <translation>等待发给其的字节数</translation>
-    </message>
-    <message>
-        <source>Hand up, lagging, muted, held or warned</source>
-        <translation>举手、延迟、禁言、暂扣或被警告</translation>
     </message>
     <message>
         <source>Joined {room} at {time}</source>
@@ -3467,6 +3530,10 @@
     <message>
         <source>Refused: {count}</source>
         <translation>被拒：{count}</translation>
+    </message>
+    <message>
+        <source>Reported, hand up, lagging, muted, held or warned; nothing of all others</source>
+        <translation>被举报、举手、延迟、禁言、暂扣或被警告；其他人不显示</translation>
     </message>
     <message>
         <source>Room</source>
@@ -5782,6 +5849,10 @@
         <source>Nobody knows any more whose message that is</source>
         <translation>已没有人知道那是谁的消息</translation>
     </message>
+    <message>
+        <source>Show only their messages</source>
+        <translation>只显示其消息</translation>
+    </message>
 </context>
 <context>
     <name>WaitingModel</name>
@@ -5869,12 +5940,20 @@
         <translation>由某人举报</translation>
     </message>
     <message>
+        <source>Seen</source>
+        <translation>已看到</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>撤回</translation>
     </message>
     <message>
         <source>Turn away</source>
         <translation>拒之门外</translation>
+    </message>
+    <message>
+        <source>What helps…</source>
+        <translation>如何解决…</translation>
     </message>
     <message>
         <source>What waits for you</source>
@@ -5891,6 +5970,17 @@
         <translation>
             <numerusform>{count} 项等待</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhatHelps</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>如何解决</translation>
     </message>
 </context>
 <context>

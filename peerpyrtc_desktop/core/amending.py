@@ -91,7 +91,7 @@ class Amendments:
     ) -> Decision:
         """Decide on what was looked up, and may have been sent again meanwhile."""
         if (answer := self._answers.get(peer.standing.key, wish.ref)) is not None:
-            return Decision([Send(answer, to=peer)])
+            return Decision(again=Send(answer, to=peer))
         if (under_way := self._under_way(peer, wish.ref)) is not None:
             return under_way
         try:

@@ -85,6 +85,7 @@ class Decision(Struct):
     `question` is to be answered to its sender from what was said, as soon as that can be had;
     `wish` is what a moderator wants done, `remark` what its sender has to say of being moderated,
     `asked` what the program that embeds us is to judge.
+    `again` is the answer to what was answered before: an ack goes out when it did, or would have.
     `replaced` will never take effect, whoever sends it again.
     `reacted`: all who can read that message are to hear of its reactions, soon.
     `too_fast`: its sender should send nothing for a moment; `flooding`: it must go.
@@ -93,6 +94,7 @@ class Decision(Struct):
     sends: list[Send] = field(default_factory=list)
     events: list[events.Event] = field(default_factory=list)
     record: Record | None = None
+    again: Send | None = None
     glimpse: Glimpse | None = None
     question: frames.Question | None = None
     wish: frames.Do | None = None

@@ -81,7 +81,7 @@ class Intake:
             error = FrameError(Code.RATE_LIMITED, text, ref, retry_after=wait)
             return self._over_rate(peer, error, now, is_lost=isinstance(frame, frames.LegacyEvent))
         if ref is not None and (answer := self._answers.get(peer.standing.key, ref)):
-            return Decision([Send(answer, to=peer)])
+            return Decision(again=Send(answer, to=peer))
         match frame:
             case frames.Pong():
                 return Decision()

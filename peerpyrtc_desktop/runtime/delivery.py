@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from peerpyrtc_desktop.core import frames
-from peerpyrtc_desktop.core.decision import Decision, Glimpse, Moment, Record, Send
+from peerpyrtc_desktop.core.decision import Decision, Glimpse, Moment, Send
 from peerpyrtc_desktop.core.encode import encode
-from peerpyrtc_desktop.core.peer import Dialect
+from peerpyrtc_desktop.core.peer import Dialect, Peer
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.core.view import is_own, sees, view
 from peerpyrtc_desktop.runtime import replaced
+from peerpyrtc_desktop.runtime.acks import Acks
 from peerpyrtc_desktop.runtime.host_state import HostState
 from peerpyrtc_desktop.runtime.pin_desk import PinDesk
 from peerpyrtc_desktop.runtime.presence import Presence
@@ -31,6 +32,7 @@ class Delivery:
         self._pins = PinDesk(state, tasks, self.apply)
         self.presence = Presence(lambda peer, text: state.seat_of[peer].send(text))
         self.reactions = ReactionNews(state, self.send)
+        self._acks = Acks(self._tell)
 
     def apply(self, room: Room, decision: Decision, now: Moment) -> None:
         """Carry out a Decision, in the order that `Room` promises."""
@@ -44,9 +46,12 @@ class Delivery:
             self._show(room, decision.glimpse, now)
         if decision.reacted is not None:
             self.reactions.gather(room, decision.reacted)
+        if decision.again is not None:
+            self._acks.again(decision.again)
         if (record := decision.record) is not None:
+            self._acks.expect(record)
             self._state.history.append(
-                room.name, record, lambda stored: self._committed(record, stored)
+                room.name, record, lambda stored: self._acks.settle(record, stored)
             )
         if decision.replaced:
             replaced.note(self._state.ledger, decision.replaced)
@@ -116,13 +121,7 @@ class Delivery:
             elif seat.volatile.queued <= STALE:  # which may be no part of the link's
                 seat.volatile.send_text(text)
 
-    def _committed(self, record: Record, stored: bool) -> None:
-        if record.ack is None or record.sender is None:
-            return
-        ack = record.ack
-        if not stored:
-            ack = frames.Ack(ack.ref, ack.epoch, ack.seq, stored=False, time=ack.time)
-        # The sender may have come back on another link since: its peer is what stays.
-        seat = self._state.seat_of.get(record.sender)
+    def _tell(self, peer: Peer, frame: frames.AnyServerFrame) -> None:
+        seat = self._state.seat_of.get(peer)
         if seat is not None:
-            self.send(seat, ack, record.sender.dialect)
+            self.send(seat, frame, peer.dialect)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import pytest
+
 from peerpyrtc_desktop.runtime.commands.messages import Announce
 from peerpyrtc_desktop.runtime.commands.peers import Kick
 from tests.runtime.fakes import FakeHost, FakeLink, event
@@ -121,6 +123,46 @@ async def test_an_ack_finds_its_sender_on_its_new_link(host: FakeHost) -> None:
     commit(True)
     assert again.last("ack")["ref"] == "00000001"
     assert ann.frames("ack") == []
+
+
+async def test_what_is_sent_again_is_acknowledged_no_sooner(host: FakeHost) -> None:
+    """Its answer is known, and waits all the same until it is kept: a host may be killed before."""
+    ann = await host.join("Ann")
+    commits: list[Callable[[bool], None]] = []
+    host.history.append = lambda *given, **_: commits.append(given[-1])  # type: ignore[method-assign]
+    ann.receive(event(1))
+    again = await host.join("Ann", secret=ann.last("welcome")["secret"])
+    again.receive(event(1))
+    again.go()
+    third = await host.join("Ann")
+    third.receive(event(1))
+    assert again.frames("ack") == third.frames("ack") == []
+    (commit,) = commits
+    commit(True)
+    assert [each["ref"] for each in third.frames("ack")] == ["00000001"]
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+async def test_what_is_sent_again_is_told_that_it_is_not_stored(host: FakeHost, when: str) -> None:
+    """The same as it heard before, or would have."""
+    ann = await host.join("Ann")
+    commits: list[Callable[[bool], None]] = []
+    host.history.append = lambda *given, **_: commits.append(given[-1])  # type: ignore[method-assign]
+    ann.receive(event(1))
+    ann.receive(event(2))
+    ann.go()
+    if when == "after":
+        commits[0](False)
+    back = await host.join("Ann")
+    back.receive(event(1))
+    back.receive(event(2))
+    if when == "before":
+        commits[0](False)
+    commits[1](True)
+    assert {each["ref"]: each.get("stored", True) for each in back.frames("ack")} == {
+        "00000001": False,
+        "00000002": True,
+    }
 
 
 async def test_an_ack_says_when_nothing_is_stored(host: FakeHost) -> None:

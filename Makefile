@@ -18,7 +18,7 @@ COMPILE = uv pip compile --quiet --universal --python-version 3.11 --generate-ha
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help run test check bench screenshots soak lock clean setup-run setup-test setup-bench
+.PHONY: help run test check bench screenshots soak simulate lock clean setup-run setup-test setup-bench
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 13
@@ -27,7 +27,7 @@ run: setup-run ## open the panel, hosting the room "lobby" (ARGS="..." are hande
 	@exec $(PYTHON) -m peerpyrtc_desktop $(ARGS)
 
 # Tests open their windows where nobody sees them, also on a machine with a screen.
-test check bench soak: export QT_QPA_PLATFORM := offscreen
+test check bench soak simulate: export QT_QPA_PLATFORM := offscreen
 
 # What is compiled is kept, whatever the environment says: hundreds of tests start a program each.
 test check: export PYTHONDONTWRITEBYTECODE :=
@@ -58,6 +58,9 @@ screenshots: setup-test ## every window and dialog, on sheets in build/screensho
 
 soak: setup-test setup-bench ## thirteen minutes of overload, stuck guests, floods, churn, bad weather and kills
 	@$(PYTHON) -m tests.soak $(ARGS)
+
+simulate: setup-test ## guests, a moderator and faults at random, in virtual time: five minutes of seeds
+	@$(PYTHON) -m tests.simulation $(ARGS)
 
 lock: ## make all lock files anew from pyproject.toml (needs uv)
 	echo 'PySide6-Essentials==$(PYSIDE)' | $(COMPILE) -c - pyproject.toml -o requirements.lock

@@ -27,6 +27,7 @@ SMALL = "[...document.querySelectorAll('#log .look img')].filter((e) => e.natura
 READY = "[...document.querySelectorAll('#tray .thumbnail')].filter((e) => e.naturalWidth > 0)"
 LARGE = "document.querySelector('.lightbox[open] .whole:not(.coming)')"
 LAID = "[...document.querySelectorAll('#tray .file-name')].map((e) => e.textContent)"
+FRAMES = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 SENT = "document.querySelectorAll('.own .bubble:not(.pending) .file').length"
 
 
@@ -506,6 +507,31 @@ async def test_all_are_saved_as_one_archive(page: ChatPage, ann: Ann) -> None:
         assert archive.namelist() == ["a.jpg", "a (2).jpg"]
         assert archive.testzip() is None
         assert all(archive.read(name).startswith(b"\xff\xd8") for name in archive.namelist())
+
+
+async def test_the_end_stays_in_sight_as_pictures_become_large(
+    page: ChatPage, ann: Ann, engine: Engine
+) -> None:
+    """On a phone, where more was said than it shows: each grows as its look comes, and nobody has
+    scrolled away from it."""
+    tab = page.tab
+    await tab.set_viewport(360, 640)
+    for number in range(12):
+        await ann.tell(f"Line {number}\nand its second one")
+    await come(page)
+    await page.sees("Line 11")
+    for count in (3, 6):
+        three = "Promise.all([...'abc'].map((name) => photo(`${name}.jpg`)))"
+        await tab.evaluate(f"{three}.then((files) => chosen(...files))")
+        await tab.wait_for(f"{READY}.length === 3")
+        await tab.evaluate("document.querySelectorAll('.tray-caption')[1].focus()")
+        await tab.type("The old bridge")
+        await page.send()
+        await tab.wait_for(f"{SENT} === {count} && {SMALL}.length === {count}")
+        await tab.evaluate(FRAMES)
+        left = "((log) => log.scrollHeight - log.scrollTop - log.clientHeight)"
+        assert await tab.evaluate(f"{left}(document.querySelector('#log'))") < 2
+    assert tab.faults == []
 
 
 async def test_what_was_sent_together_is_its_senders_word(

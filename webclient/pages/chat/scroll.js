@@ -25,6 +25,8 @@ export class Follower {
   #onEnd;
   #isFollowing = true;
   #isDue = false;
+  /** Where it came to lie by that. */
+  #set = -1;
   #unseen = 0;
   /** Where it was scrolled to last, to follow. */
   #top = 0;
@@ -130,6 +132,7 @@ export class Follower {
     const start = this.#start?.isConnected ? this.#topOf(this.#start) - AIR : end;
     this.#top = Math.min(start, end);
     this.#log.scrollTop = this.#top;
+    this.#set = this.#log.scrollTop;
     this.#isFollowing = end - start < NEAR;
     this.#show();
   }
@@ -144,6 +147,8 @@ export class Follower {
     // Between what is appended and the scrolling that follows, the end is out of sight for a
     // moment; but who scrolls up by hand is let go, however fast the log flows.
     if (this.#isDue && !this.#isByHand) return;
+    // It is told of our own scrolling a frame later: what has grown by then is followed at once.
+    if (!this.#isByHand && this.#isFollowing && this.#log.scrollTop === this.#set) return;
     this.#look();
     this.#show();
   }

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { de as german } from "../pages/chat/words/de.js";
 import { en as words } from "../pages/chat/words/en.js";
@@ -116,4 +117,14 @@ test("who reacted is told as people are told elsewhere, and by number where nobo
   }
   const fast = { code: "rate-limited", text: "x", retryAfter: 2 };
   assert.match(words.notReacted(fast, false), /too many reactions at once\. Try again in 2 sec/);
+});
+
+test("what reads out politely is there before it has anything to say", () => {
+  // A part of the page that comes with its words is no news to many screen readers.
+  for (const page of ["home", "chat", "echo"]) {
+    const html = readFileSync(new URL(`../pages/${page}/index.html`, import.meta.url), "utf8");
+    const tags = html.match(/<[a-z]+ [^>]*role="(?:status|log)"[^>]*>/g) ?? [];
+    assert(tags.length > 0, page);
+    for (const tag of tags) assert.doesNotMatch(tag, /\shidden\b/, `${page}: ${tag}`);
+  }
 });

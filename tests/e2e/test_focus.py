@@ -76,6 +76,34 @@ async def test_the_keys_go_on_from_who_stands_in_the_place_of_one_who_left(
     await tab.wait_for(f"{FOCUSED}.closest('li')?.dataset.name === 'Ann'")
 
 
+FIRST = """(() => {
+    window.first = [];
+    const log = document.querySelector("#log");
+    new MutationObserver((changes) => {
+        for (const { addedNodes } of changes)
+            for (const each of addedNodes)
+                if (each.matches?.(".row")) first.push([log.ariaLive, each.textContent]);
+    }).observe(log, { subtree: true, childList: true });
+    return log.checkVisibility() && log.getAttribute("role");
+})()"""
+
+
+async def test_the_first_word_in_an_empty_room_is_read_out(tab: Tab, engine: Engine) -> None:
+    """What reads it out is there before it, and hears of it once: a region that comes with its
+    first line says nothing."""
+    page = await joined(tab, engine)
+    await tab.wait_for("document.querySelector('#log').ariaLive === 'polite'")
+    await tab.wait_for("document.querySelector('#empty').checkVisibility()")
+    assert await tab.evaluate(FIRST) == "log"
+    other = await ben(engine)
+    other.say("good morning", ref(1))
+    await page.sees("good morning")
+    [[live, text]] = await tab.evaluate("first")
+    assert live == "polite"
+    assert "good morning" in text
+    await other.close()
+
+
 async def test_what_waits_says_so_once(tab: Tab, engine: Engine) -> None:
     """However often the connection is lost and found; the keys stay at what can be done with it."""
     page = await joined(tab, engine)

@@ -34,6 +34,20 @@ SETTLED = """() => Promise.allSettled(
         .map((each) => each.finished))"""
 
 STOPS = """(within) => {
+    // A ring is an element's own, or around it: an outline, a shadow or a line that is there while
+    // it has the focus, and isn't else. What a parent has anyway, as a bar its shadow, is none.
+    window.looksOf ??= (here) => {
+        const looks = [];
+        for (let each = here; each && looks.length < 4; each = each.parentElement) {
+            const look = getComputedStyle(each);
+            const outline = look.outlineStyle !== "none" && parseFloat(look.outlineWidth) > 0;
+            const line = getComputedStyle(each, "::after").borderTopStyle !== "none";
+            const parts = [outline, look.boxShadow !== "none", line];
+            const rings = parts.map((is) => is ? "ring" : "");
+            looks.push([...rings, look.boxShadow, look.borderTopColor].join());
+        }
+        return looks;
+    };
     for (const each of document.querySelectorAll("[data-stop]")) delete each.dataset.stop;
     const wanted = "button, a[href], input, textarea, select, summary, [tabindex]";
     const all = [...document.querySelectorAll(within)]
@@ -42,9 +56,10 @@ STOPS = """(within) => {
         .filter((each) => each.type !== "radio" || each.checked);
     all.forEach((each, index) => { each.dataset.stop = index });
     document.activeElement.blur();
+    window.plainLooks = new Map(all.map((each) => [each, looksOf(each)]));
     return all.length;
 }"""
-"""How many there are that Tab shall go to; they are numbered."""
+"""How many there are that Tab shall go to; they are numbered, and their looks without it noted."""
 
 FOCUS_FIRST = """() => document.querySelector("[data-stop='0']").focus({ focusVisible: true })"""
 
@@ -59,16 +74,10 @@ STOPPED = """() => {
     const inSight = left >= -1 && right <= innerWidth + 1
         && (bottom - top > innerHeight / 2 || (top >= -1 && bottom <= innerHeight + 1))
         && at(x, y);
-    let ringed = here;
-    const hasRing = (it) => {
-        const look = getComputedStyle(it);
-        return (look.outlineStyle !== "none" && parseFloat(look.outlineWidth) > 0)
-            || look.boxShadow !== "none"
-            || getComputedStyle(it, "::after").borderTopStyle !== "none"; // around the board
-    };
-    while (ringed && !hasRing(ringed)) ringed = ringed.parentElement;
+    const plain = plainLooks.get(here) ?? [];
+    const isRinged = looksOf(here).some((look, at) => look !== plain[at] && /ring/.test(look));
     const name = here.id || here.ariaLabel || here.textContent.trim() || here.tagName;
-    return [here.dataset.stop ?? "", name.slice(0, 60), inSight, ringed !== null];
+    return [here.dataset.stop ?? "", name.slice(0, 60), inSight, isRinged];
 }"""
 
 LARGE_TEXT = """addEventListener("DOMContentLoaded", () => {

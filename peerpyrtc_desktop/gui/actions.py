@@ -112,6 +112,11 @@ class Actions(QObject):
         self.go_reporter = self._make(
             tr("&Go to the reporter"), tip=tr("Select the one who made this report")
         )
+        self.card = self._make(
+            tr("Show their card"),
+            keys="Alt+Return",
+            tip=tr("Show all that is known of one guest beside the log; Esc goes back"),
+        )
         self.set_presets = self._make(
             tr("Set presets…"), tip=tr("Say what the keys 1 to 9 do to whom you select")
         )

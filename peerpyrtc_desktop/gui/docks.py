@@ -15,6 +15,10 @@ _HIGH = 190, 480
 """Pixels of height of the two at the first start."""
 
 
+_BESIDE = QSize(340, 480)
+"""Of one that stands beside the log."""
+
+
 class LateDock(Dock):
     """A dock that is hidden at first; what is in it is made when it is first shown.
 
@@ -79,9 +83,11 @@ class Docks(QObject):
         words: str,
         make: Callable[[], QWidget],
         area: Qt.DockWidgetArea = Qt.DockWidgetArea.RightDockWidgetArea,
+        size: QSize = _BESIDE,
     ) -> LateDock:
         """Have another one, hidden until the person wants it; `name` is kept with the layout.
 
+        `size` is that of its first time, in a window of the usual size.
         Docks of one area share its place, a tab each, until they are drawn apart.
         """
         dock = LateDock(name, words, make, area, self._window)
@@ -92,6 +98,7 @@ class Docks(QObject):
         dock.hide()
         dock.lock(self._is_locked)
         self.late[name] = dock
+        self.sizes.add(dock, size)
         return dock
 
     def show(self, name: str) -> QWidget:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from peerpyrtc_desktop.gui.actions import Actions
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 class HistoryActs(QObject):
     """Binds the actions on the history to their dialogs."""
+
+    looked_at = Signal(object, str)
+    """A message of this `Person` is selected in the search, who wrote it on that device."""
 
     def __init__(
         self,
@@ -49,8 +52,13 @@ class HistoryActs(QObject):
             self._search = search = Search(self._window, self._commands, self._look)
             peers = self._models.peers
             self._presets.act_in(search.view, search, lambda: search.people(peers))
-            search.addAction(self._do.undo)
+            search.view.chosen.connect(lambda: self._look_at(search))
+            search.addActions([self._do.undo, self._do.card])
         self._search.begin()
+
+    def _look_at(self, search: Search) -> None:
+        if (who := search.looked_at(self._models.peers)) is not None:
+            self.looked_at.emit(*who)
 
     def export(self) -> None:
         """A file of the selected room's history, or of all."""

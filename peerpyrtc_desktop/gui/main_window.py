@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from peerpyrtc_desktop.gui.actions import Actions
 from peerpyrtc_desktop.gui.board_acts import BoardActs
 from peerpyrtc_desktop.gui.bridge import Bridge, Models
+from peerpyrtc_desktop.gui.card_acts import CardActs
 from peerpyrtc_desktop.gui.commands import Commands, Hosting
 from peerpyrtc_desktop.gui.diagnosing import Diagnosing
 from peerpyrtc_desktop.gui.dialogs.doctor import open_doctor
@@ -27,6 +28,7 @@ from peerpyrtc_desktop.gui.language import counted, number
 from peerpyrtc_desktop.gui.layout import Layout, Part, Settings, fit_to_screen
 from peerpyrtc_desktop.gui.menus import Section, fill_menus, groups_of, offer
 from peerpyrtc_desktop.gui.models.log_rows import Person
+from peerpyrtc_desktop.gui.models.waiting import Kind
 from peerpyrtc_desktop.gui.palette_acts import PaletteActs
 from peerpyrtc_desktop.gui.peer_acts import PeerActs
 from peerpyrtc_desktop.gui.pinning import Pinning
@@ -109,6 +111,17 @@ class MainWindow(QMainWindow):
         self.hosting_acts = HostingActs(self, do, commands, models.peers)
         self.hosting_acts.close_wanted.connect(self._want_close)
         self.history = HistoryActs(self, do, commands, look, models, self.preset_acts)
+        self.card_acts = CardActs(
+            self,
+            do,
+            commands,
+            look,
+            models,
+            self.docks,
+            self.targets,
+            self.preset_acts,
+            peers.table,
+        )
         self.undoing = Undoing(do, commands, self.status.latest, self)
         self.redacting = Redacting(do, commands, log, tell, self)
         self.pinning = Pinning(do, commands, log, models.rooms, tell, self)
@@ -194,6 +207,10 @@ class MainWindow(QMainWindow):
         )
         for table in self._tables:
             table.copying.connect(self._on_copying)
+        self.peers.table.activated.connect(self.card_acts.open)
+        self.history.looked_at.connect(self.card_acts.show_person)
+        for looked in (waiting.chosen, waiting.focused):
+            looked.connect(self._on_waiting)
         to_rooms = groups_of(ROOM_VERBS, do.for_rooms)
         numbered = self.preset_acts.section()
         to_peers = [*groups_of(PEER_VERBS, do.for_peers), numbered]
@@ -213,14 +230,14 @@ class MainWindow(QMainWindow):
         )
         offer(
             self.peers.table,
-            Section([do.only_theirs, do.everyone]),
+            Section([do.card, do.only_theirs, do.everyone]),
             *to_peers,
             self._columns(self.peers.columns),
         )
         offer(
             self.log.view,
             Section([do.copy, do.pin, do.redact, do.redact_same]),
-            Section([do.only_theirs, do.everyone, do.show_all, do.resume]),
+            Section([do.card, do.only_theirs, do.everyone, do.show_all, do.resume]),
             Section([do.go_reporter]),
             *to_peers,
             self._columns(self.log.columns),
@@ -241,6 +258,7 @@ class MainWindow(QMainWindow):
         bridge.totals.connect(self.status.show_totals)
         bridge.happened.connect(self.status.latest.happen)
         bridge.guest_seen.connect(self.show_log)
+        self.card_acts.watch(bridge)
         self._on_rooms()
         if len(self._models.peers):
             self.show_log()
@@ -297,6 +315,13 @@ class MainWindow(QMainWindow):
 
     def _open_doctor(self, host: str = "") -> None:
         open_doctor(self, self._commands, self._look, self.card, host)
+
+    def _on_waiting(self) -> None:
+        """Whom the item is about that somebody has gone to."""
+        pane = self.waiting_acts.pane
+        if pane.table.hasFocus():
+            items = [item for item in pane.selected() if item.kind is not Kind.KNOCK]
+            self.card_acts.select([item.person for item in items if item.peer])
 
     def _copy_address(self) -> None:
         QGuiApplication.clipboard().setText(self.tools.address)

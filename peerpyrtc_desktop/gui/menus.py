@@ -40,14 +40,14 @@ def fill_menus(
     room.addActions([do.new_room, do.broadcast, do.invite_moderator, do.moderators])
     room.addSeparator()
     room.addActions([do.show_room, do.show_all])
-    _add(room, groups_of(ROOM_VERBS, do.for_rooms))
+    fill(room, groups_of(ROOM_VERBS, do.for_rooms))
     room.addSeparator()
     room.addActions([do.who_may, do.rules, do.bans, do.audit, do.panic])
 
     peer = bar.addMenu(_tr("&Peer"))
-    _add(peer, [*groups_of(PEER_VERBS, do.for_peers), numbered])
+    fill(peer, [*groups_of(PEER_VERBS, do.for_peers), numbered])
     peer.addSeparator()
-    peer.addActions([do.only_theirs, do.everyone, do.go_reporter])
+    peer.addActions([do.card, do.only_theirs, do.everyone, do.go_reporter])
     peer.addSeparator()
     peer.addAction(do.undo)
 
@@ -85,7 +85,7 @@ def groups_of(groups: Sequence[Group[T]], actions: Mapping[Verb[T], QAction]) ->
     return [Section([actions[verb] for verb in group.verbs], say(group.title)) for group in groups]
 
 
-def _add(menu: QMenu, sections: Sequence[Section]) -> None:
+def fill(menu: QMenu, sections: Sequence[Section]) -> None:
     """Menus of their own follow on each other; a line is before all else."""
     before = ""
     for section in sections:
@@ -99,7 +99,7 @@ def _add(menu: QMenu, sections: Sequence[Section]) -> None:
 def offer(table: Table, *sections: Section) -> None:
     """Give a table its context menu, a line between the groups; the menu key opens it too."""
     menu = QMenu(table)
-    _add(menu, sections)
+    fill(menu, sections)
     # What was pointed at stays under the pointer until the menu is away.
     menu.aboutToShow.connect(lambda: table.hold("menu", True))
     menu.aboutToHide.connect(lambda: table.hold("menu", False))

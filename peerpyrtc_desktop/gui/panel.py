@@ -86,6 +86,7 @@ class Panel(QObject):
         self.bridge = Bridge(control.host, self.models)
         self.window.follow(self.bridge)
         self.window.undoing.follow(control.host)
+        self.window.card_acts.follow(control.host)
         self.window.waiting_acts.follow(control.host)
         self.window.presets.follow(control.host)
         self._forget = control.program.faults.connect(self.window.diagnosing.faults.note)
@@ -104,6 +105,7 @@ class Panel(QObject):
         self._closing = True
         self.window.setEnabled(False)
         self.window.diagnosing.end()
+        self.window.card_acts.keep()
         try:
             async with asyncio.timeout(_STOP):
                 await self.commands.close()

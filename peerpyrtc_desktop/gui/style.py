@@ -58,7 +58,7 @@ QLineEdit, QPlainTextEdit { background: $surface; color: $text; border: 1px soli
 QLineEdit { padding: 4px 8px; min-height: 18px; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; }
 QLineEdit:focus { padding: 3px 7px; }
-QLineEdit:disabled { background: $bg; color: $faint; }
+QLineEdit:disabled, QPlainTextEdit:disabled { background: $bg; color: $faint; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QLineEdit[invalid="true"]:focus,
   QPlainTextEdit[invalid="true"]:focus { border: 2px solid $danger; }
 QLineEdit[invalid="true"] { padding: 3px 7px; }
@@ -143,10 +143,16 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; 
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 
+QPushButton[kind="small"] { padding: 3px 6px; }
+QPushButton[kind="small"]:focus { padding: 2px 5px; }
+QPushButton[kind="small"]::menu-indicator { width: 10px; }
+
 QTabBar { background: $bg; }
 QTabBar::tab { background: $bg; color: $muted; border: none; padding: 4px 12px; }
 QTabBar::tab:selected { color: $text; font-weight: 600; border-top: 2px solid $accent; }
 QTabBar::tab:hover { color: $text; }
+QTabWidget#card QTabBar::tab { padding: 4px 7px; }
+QTabBar QToolButton { background: $bg; border: 1px solid $border; padding: 0; }
 
 QDialog { background: $bg; }
 QDialog QScrollArea, QDialog QScrollArea > QWidget > QWidget { background: $bg; }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal
@@ -20,6 +21,7 @@ class Place(Enum):
     ROOMS = auto()
     PEERS = auto()
     LOG = auto()
+    CARD = auto()
 
 
 class Targets(QObject):
@@ -39,6 +41,7 @@ class Targets(QObject):
         self._log = log
         self._model = model
         self._place = Place.PEERS
+        self._of_others: dict[Place, Callable[[], tuple[Person, ...]]] = {}
         self._panes: dict[Place, tuple[QWidget, ...]] = {
             Place.ROOMS: (rooms,),
             Place.PEERS: (peers, peers.filter),
@@ -51,6 +54,17 @@ class Targets(QObject):
         log.chosen.connect(self._on_log)
         for moved in (model.rowsInserted, model.rowsRemoved, model.modelReset, model.left):
             moved.connect(self.changed)
+
+    def join(self, place: Place, pane: QWidget, people: Callable[[], tuple[Person, ...]]) -> None:
+        """From now on `people` are meant while the keys are in this pane, too."""
+        self._panes[place] = (pane,)
+        self._of_others[place] = people
+
+    def go(self, place: Place) -> None:
+        """The keys are there now: told by who has put them there."""
+        if place is not self._place:
+            self._place = place
+            self.changed.emit()
 
     @property
     def place(self) -> Place:
@@ -66,6 +80,7 @@ class Targets(QObject):
                 return self._log.people()
             case Place.ROOMS:
                 return ()
+        return self._of_others[self._place]()
 
     def here(self) -> tuple[Person, ...]:
         """Those of them whose stay goes on: the ones that can be sent out."""
@@ -85,7 +100,5 @@ class Targets(QObject):
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         for place, panes in self._panes.items():
             if now is not None and any(pane is now or pane.isAncestorOf(now) for pane in panes):
-                if place is not self._place:
-                    self._place = place
-                    self.changed.emit()
+                self.go(place)
                 return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import islice
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -150,6 +151,13 @@ class Search(KeyedDialog):
         """Whose messages are selected, each once: who came anew since is meant as it is now."""
         hits = [self._hits.hit(row) for row in self.view.rows()]
         return tuple(dict.fromkeys(peers.now(it.person, it.device) for it in hits if it.person))
+
+    def looked_at(self, peers: PeersModel) -> tuple[Person, str] | None:
+        """Who wrote the one message that is selected, and on which device."""
+        hits = [self._hits.hit(row) for row in islice(self.view.rows(), 2)]
+        if len(hits) != 1 or (who := hits[0].person) is None:
+            return None
+        return peers.now(who, hits[0].device), hits[0].device
 
     def _on_told(self, what: str) -> None:
         """What was done from here is said here, too: the window may be behind."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import (
@@ -25,7 +26,7 @@ from peerpyrtc_desktop.core.frame_bases import Place
 from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.models.cell import Cell
 from peerpyrtc_desktop.gui.models.log_cells import Column, LogCells
-from peerpyrtc_desktop.gui.models.log_rows import Counts, Filter, Kind, Row, repeats
+from peerpyrtc_desktop.gui.models.log_rows import Counts, Filter, Kind, Person, Row, repeats
 from peerpyrtc_desktop.gui.models.log_scan import Scan
 from peerpyrtc_desktop.gui.models.places import Places
 from peerpyrtc_desktop.gui.theme import Look
@@ -122,6 +123,17 @@ class LogModel(QAbstractTableModel):
     def position_from(self, number: int) -> int:
         """Where the first shown row with this number or a later one stands, or would."""
         return bisect_left(self._shown, number)
+
+    def latest_of(self, who: Person, limit: int, within: int) -> list[Row]:
+        """What they said last, or tried to, the newest first: of the latest `within` rows."""
+        found = (
+            row
+            for row in islice(reversed(self._rows), within)
+            if row.kind in (Kind.MESSAGE, Kind.REFUSED)
+            and (row.stay == who.stay if who.stay else row.sender == who.id)
+            and row.room == who.room
+        )
+        return list(islice(found, limit))
 
     def take(self, first: int, last: int) -> list[Row]:
         """The rows from one position to another, to be kept whatever happens to the log."""

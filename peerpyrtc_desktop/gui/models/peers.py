@@ -105,6 +105,24 @@ class PeersModel(TableModel):
         came_anew = peer is not None and device and peer.device == device
         return Person(who.room, who.id, peer.stay) if peer is not None and came_anew else who
 
+    def who_is(self, who: Person, device: str) -> PeerSnapshot | None:
+        """That guest as it is now: in its stay, whatever it is called, or come anew to the room on
+        its device; where no stay is known whoever has the name."""
+        if not who.stay:
+            return self._peers.get(PeerKey(who.room, who.id))
+        back = None
+        for each in self._peers.values():
+            if each.room == who.room:
+                if each.stay == who.stay:
+                    return each
+                if device and each.device == device:
+                    back = each
+        return back
+
+    def snapshots(self) -> tuple[PeerSnapshot, ...]:
+        """Everyone here as they are now, listed or not."""
+        return tuple(self._peers.values())
+
     def position(self, who: PeerKey) -> int | None:
         """The row a peer stands in now; None if it isn't listed."""
         return self._at.get(who)

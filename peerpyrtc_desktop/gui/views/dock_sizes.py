@@ -22,6 +22,8 @@ _NARROW = 250
 """Their least width, in a window of our smallest size."""
 
 
+_SIDES = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+
 _USUAL = QSize(1280, 800)
 """The window that the sizes of the first start are for; in a larger one they grow."""
 
@@ -78,6 +80,12 @@ class DockSizes(QObject):
             watched.installEventFilter(self)
         self._due.start()
 
+    def add(self, dock: QDockWidget, size: QSize) -> None:
+        """Another one, with its size of the very first start; it is in sight when it is wanted."""
+        self._first[dock] = size
+        self._wishes[dock] = _first(size)
+        dock.installEventFilter(self)
+
     def restore(self, settings: QSettings) -> None:
         """As they were left; sizes that no dock can be used at count as none."""
         for dock, first in self._first.items():
@@ -102,8 +110,10 @@ class DockSizes(QObject):
         self._due.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """See who changed a size: the window, or the hand on a separator."""
-        if event.type() == QEvent.Type.Resize:
+        """See who changed a size: the window, or the hand on a separator; and who comes."""
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide) and watched is not self._window:
+            self._due.start()
+        elif event.type() == QEvent.Type.Resize:
             if watched is self._window:
                 self._due.start()
             elif not self._due.isActive() and self._is_drawn():
@@ -124,19 +134,37 @@ class DockSizes(QObject):
     def _apply(self) -> None:
         whole = self._window.size()
         self._share(whole.height() < SHORT)
-        docks = [d for d in self._wishes if not d.isFloating() and not d.isHidden()]
-        sizes = [self._wishes[dock].within(whole) for dock in docks]
-        beside = max(_NARROW, whole.width() - _CENTRE)
-        wide = [min(size.width(), beside) for size in sizes]
-        high = [size.height() for size in sizes]
-        self._resize(docks, wide, Qt.Orientation.Horizontal)
+        docks = [d for d in self._wishes if not d.isFloating() and d.isVisible()]
+        sides = {dock: self._window.dockWidgetArea(dock) for dock in docks}
+        sizes = {dock: self._wishes[dock].within(whole) for dock in docks}
+        across = [dock for dock in docks if sides[dock] in _SIDES]
+        wide = self._widths({dock: sizes[dock].width() for dock in across}, sides)
+        self._resize(across, [wide[dock] for dock in across], Qt.Orientation.Horizontal)
+        high = [sizes[dock].height() for dock in docks]
         self._resize(docks, high, Qt.Orientation.Vertical)
+
+    def _widths(
+        self, wished: dict[QDockWidget, int], sides: Mapping[QDockWidget, Qt.DockWidgetArea]
+    ) -> dict[QDockWidget, int]:
+        """What each has of its wish, so that the log has its room between both sides.
+
+        The first two, whose tables can be scrolled, give way before what stands beside the log.
+        """
+        beside = max(_NARROW, self._window.width() - _CENTRE)
+        fixed = list(self._first)[:2]
+        taken = {sides[dock]: 0 for dock in wished}
+        found: dict[QDockWidget, int] = {}
+        for dock in sorted(wished, key=lambda each: each in fixed):
+            others = sum(width for side, width in taken.items() if side is not sides[dock])
+            found[dock] = min(wished[dock], max(_NARROW, beside - others))
+            taken[sides[dock]] = max(taken[sides[dock]], found[dock])
+        return found
 
     def _share(self, is_short: bool) -> None:
         """Have the docks share one place, a tab each, or stand below each other again."""
         if is_short == self._is_tabbed:
             return
-        window, (first, second) = self._window, self._wishes
+        window, (first, second) = self._window, list(self._first)[:2]
         place = window.dockWidgetArea(first)
         if first.isFloating() or second.isFloating() or window.dockWidgetArea(second) != place:
             return

@@ -570,6 +570,10 @@
         <translation>عرض كل الرسا&amp;ئل</translation>
     </message>
     <message>
+        <source>Show all that is known of one guest beside the log; Esc goes back</source>
+        <translation>عرض كل ما يُعرف عن ضيف واحد بجانب السجل؛ Esc للعودة</translation>
+    </message>
+    <message>
         <source>Show everyone's messages again</source>
         <translation>عرض رسائل الجميع من جديد</translation>
     </message>
@@ -596,6 +600,10 @@
     <message>
         <source>Show the messages of this room alone</source>
         <translation>عرض رسائل هذه الغرفة وحدها</translation>
+    </message>
+    <message>
+        <source>Show their card</source>
+        <translation>عرض بطاقته</translation>
     </message>
     <message>
         <source>Speak to one room, or to all</source>
@@ -1980,6 +1988,223 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>Acts</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>رسائل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <translation>لا أحد محدد</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
+        <translation>ملاحظة: {words}</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>آخرون</translation>
+    </message>
+    <message>
+        <source>Others by the same browser or address</source>
+        <translation>آخرون بالمتصفح نفسه أو العنوان نفسه</translation>
+    </message>
+    <message>
+        <source>Parts of the card</source>
+        <translation>أجزاء البطاقة</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>الغرفة</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>المشترك</translation>
+    </message>
+    <message>
+        <source>Their last messages</source>
+        <translation>آخر رسائله</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>What was done to them</source>
+        <translation>ما جرى معه</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+</context>
+<context>
+    <name>CardActs</name>
+    <message>
+        <source>Ban…</source>
+        <translation>حظر…</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>Kick</source>
+        <translation>إخراج</translation>
+    </message>
+    <message>
+        <source>Last warned at {time}: {words}</source>
+        <translation>آخر تحذير في {time}: {words}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Mute 10 min</source>
+        <translation>كتم 10 دقائق</translation>
+    </message>
+    <message>
+        <source>Nobody knows any more which browser that was: no note can be kept.</source>
+        <translation>لم يعد أحد يعرف أي متصفح كان ذلك: لا يمكن حفظ ملاحظة.</translation>
+    </message>
+    <message>
+        <source>Select somebody in a list to see them here.</source>
+        <translation>حدد شخصًا في قائمة لتراه هنا.</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>سحب…</translation>
+    </message>
+    <message>
+        <source>They have said nothing yet.</source>
+        <translation>لم يقل شيئًا بعد.</translation>
+    </message>
+    <message>
+        <source>Warn…</source>
+        <translation>تحذير…</translation>
+    </message>
+</context>
+<context>
+    <name>CardFacts</name>
+    <message>
+        <source>Left at {time}</source>
+        <translation>غادر في {time}</translation>
+    </message>
+    <message>
+        <source>Not here any more</source>
+        <translation>لم يعد هنا</translation>
+    </message>
+    <message>
+        <source>joined at {time}</source>
+        <translation>هنا منذ {time}</translation>
+    </message>
+    <message>
+        <source>joined just now</source>
+        <translation>دخل للتو</translation>
+    </message>
+    <message numerus="yes">
+        <source>joined {count} min ago</source>
+        <translation>
+            <numerusform>دخل قبل {count} دقيقة</numerusform>
+            <numerusform>دخل قبل دقيقة</numerusform>
+            <numerusform>دخل قبل دقيقتين</numerusform>
+            <numerusform>دخل قبل {count} دقائق</numerusform>
+            <numerusform>دخل قبل {count} دقيقة</numerusform>
+            <numerusform>دخل قبل {count} دقيقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardReading</name>
+    <message>
+        <source>From this window's log alone: no history is kept.</source>
+        <translation>من سجل هذه النافذة فقط: لا تُحفظ محفوظات.</translation>
+    </message>
+    <message>
+        <source>The history can't be read: {why}</source>
+        <translation>تعذرت قراءة المحفوظات: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>CardTabs</name>
+    <message>
+        <source>Acts</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>المتصفح</translation>
+    </message>
+    <message>
+        <source>Del takes back what is selected.</source>
+        <translation>يتراجع Del عما هو محدد.</translation>
+    </message>
+    <message>
+        <source>Nobody else here has their browser or their address.</source>
+        <translation>لا أحد آخر هنا لديه المتصفح نفسه أو العنوان نفسه.</translation>
+    </message>
+    <message>
+        <source>Nothing was done to them lately.</source>
+        <translation>لم يجرِ معه شيء مؤخرًا.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>آخرون</translation>
+    </message>
+    <message>
+        <source>Refused: {count}</source>
+        <translation>مرفوضة: {count}</translation>
+    </message>
+    <message>
+        <source>Return shows the card of whom you select.</source>
+        <translation>يعرض Enter بطاقة من تحدده.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} messages since they came</source>
+        <translation>
+            <numerusform>{count} رسالة منذ دخوله</numerusform>
+            <numerusform>رسالة واحدة منذ دخوله ({count})</numerusform>
+            <numerusform>رسالتان منذ دخوله ({count})</numerusform>
+            <numerusform>{count} رسائل منذ دخوله</numerusform>
+            <numerusform>{count} رسالة منذ دخوله</numerusform>
+            <numerusform>{count} رسالة منذ دخوله</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{last}, at most {most}</source>
+        <translation>{last}، على الأكثر {most}</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Announced to {people}</source>
@@ -3333,6 +3558,33 @@
     </message>
 </context>
 <context>
+    <name>NoteField</name>
+    <message>
+        <source>Kept</source>
+        <translation>حُفظت</translation>
+    </message>
+    <message>
+        <source>Note about this guest</source>
+        <translation>ملاحظة عن هذا الضيف</translation>
+    </message>
+    <message>
+        <source>Only you read this. It is here again when the same browser comes back.</source>
+        <translation>أنت وحدك تقرأ هذا. يظهر مجددًا حين يعود المتصفح نفسه.</translation>
+    </message>
+    <message>
+        <source>Select somebody to write a note about them.</source>
+        <translation>حدد شخصًا لكتابة ملاحظة عنه.</translation>
+    </message>
+    <message>
+        <source>What you want to know when they come again</source>
+        <translation>ما تريد معرفته حين يعود</translation>
+    </message>
+    <message>
+        <source>{length} of {most} letters</source>
+        <translation>{length} من {most} حرفًا</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Put away</source>
@@ -3436,6 +3688,21 @@
     <message>
         <source>{what}?</source>
         <translation>{what}؟</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersTab</name>
+    <message>
+        <source>Messages a minute</source>
+        <translation>الرسائل في الدقيقة</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>الذهاب والإياب</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>ينتظر الإرسال</translation>
     </message>
 </context>
 <context>
@@ -4838,6 +5105,29 @@
     <message>
         <source>{action}, then {further}</source>
         <translation>{action}، ثم {further}</translation>
+    </message>
+</context>
+<context>
+    <name>SaidModel</name>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ما قيل</translation>
+    </message>
+    <message>
+        <source>When it was said</source>
+        <translation>متى قيل</translation>
+    </message>
+    <message>
+        <source>{when}, taken back</source>
+        <translation>{when}، سُحبت</translation>
     </message>
 </context>
 <context>

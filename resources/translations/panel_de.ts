@@ -550,6 +550,10 @@
         <translation>A&amp;lle Nachrichten zeigen</translation>
     </message>
     <message>
+        <source>Show all that is known of one guest beside the log; Esc goes back</source>
+        <translation>Alles, was von einem Gast bekannt ist, neben den Nachrichten zeigen; Esc führt zurück</translation>
+    </message>
+    <message>
         <source>Show everyone's messages again</source>
         <translation>Wieder die Nachrichten aller zeigen</translation>
     </message>
@@ -576,6 +580,10 @@
     <message>
         <source>Show the messages of this room alone</source>
         <translation>Nur die Nachrichten dieses Raums zeigen</translation>
+    </message>
+    <message>
+        <source>Show their card</source>
+        <translation>Karte zeigen</translation>
     </message>
     <message>
         <source>Speak to one room, or to all</source>
@@ -1920,6 +1928,215 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>Acts</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <translation>Niemand ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
+        <translation>Notiz: {words}</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Others by the same browser or address</source>
+        <translation>Andere mit demselben Browser oder derselben Adresse</translation>
+    </message>
+    <message>
+        <source>Parts of the card</source>
+        <translation>Teile der Karte</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Dasselbe</translation>
+    </message>
+    <message>
+        <source>Their last messages</source>
+        <translation>Letzte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What was done to them</source>
+        <translation>Was mit ihnen getan wurde</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>CardActs</name>
+    <message>
+        <source>Ban…</source>
+        <translation>Sperren…</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Kick</source>
+        <translation>Hinauswerfen</translation>
+    </message>
+    <message>
+        <source>Last warned at {time}: {words}</source>
+        <translation>Zuletzt verwarnt {time}: {words}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Mute 10 min</source>
+        <translation>10 Min. stumm</translation>
+    </message>
+    <message>
+        <source>Nobody knows any more which browser that was: no note can be kept.</source>
+        <translation>Niemand weiß mehr, welcher Browser das war: Eine Notiz kann nicht behalten werden.</translation>
+    </message>
+    <message>
+        <source>Select somebody in a list to see them here.</source>
+        <translation>Wähle jemanden in einer Liste, um ihn hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>They have said nothing yet.</source>
+        <translation>Bisher nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Warn…</source>
+        <translation>Verwarnen…</translation>
+    </message>
+</context>
+<context>
+    <name>CardFacts</name>
+    <message>
+        <source>Left at {time}</source>
+        <translation>Gegangen {time}</translation>
+    </message>
+    <message>
+        <source>Not here any more</source>
+        <translation>Nicht mehr hier</translation>
+    </message>
+    <message>
+        <source>joined at {time}</source>
+        <translation>hier seit {time}</translation>
+    </message>
+    <message>
+        <source>joined just now</source>
+        <translation>eben gekommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>joined {count} min ago</source>
+        <translation>
+            <numerusform>vor 1 Min. gekommen</numerusform>
+            <numerusform>vor {count} Min. gekommen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardReading</name>
+    <message>
+        <source>From this window's log alone: no history is kept.</source>
+        <translation>Nur aus der Liste dieses Fensters: Es wird kein Verlauf behalten.</translation>
+    </message>
+    <message>
+        <source>The history can't be read: {why}</source>
+        <translation>Der Verlauf ist nicht zu lesen: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>CardTabs</name>
+    <message>
+        <source>Acts</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Del takes back what is selected.</source>
+        <translation>Entf nimmt zurück, was ausgewählt ist.</translation>
+    </message>
+    <message>
+        <source>Nobody else here has their browser or their address.</source>
+        <translation>Niemand sonst hier hat diesen Browser oder diese Adresse.</translation>
+    </message>
+    <message>
+        <source>Nothing was done to them lately.</source>
+        <translation>In letzter Zeit wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Refused: {count}</source>
+        <translation>Abgelehnt: {count}</translation>
+    </message>
+    <message>
+        <source>Return shows the card of whom you select.</source>
+        <translation>Die Eingabetaste zeigt die Karte von wem du auswählst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} messages since they came</source>
+        <translation>
+            <numerusform>{count} Nachricht seit dem Kommen</numerusform>
+            <numerusform>{count} Nachrichten seit dem Kommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{last}, at most {most}</source>
+        <translation>{last}, höchstens {most}</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Announced to {people}</source>
@@ -3225,6 +3442,33 @@
     </message>
 </context>
 <context>
+    <name>NoteField</name>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Note about this guest</source>
+        <translation>Notiz über diesen Gast</translation>
+    </message>
+    <message>
+        <source>Only you read this. It is here again when the same browser comes back.</source>
+        <translation>Nur du liest das. Es ist wieder da, wenn derselbe Browser wiederkommt.</translation>
+    </message>
+    <message>
+        <source>Select somebody to write a note about them.</source>
+        <translation>Wähle jemanden, um eine Notiz zu schreiben.</translation>
+    </message>
+    <message>
+        <source>What you want to know when they come again</source>
+        <translation>Was du wissen willst, wenn sie wiederkommen</translation>
+    </message>
+    <message>
+        <source>{length} of {most} letters</source>
+        <translation>{length} von {most} Zeichen</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Put away</source>
@@ -3328,6 +3572,21 @@
     <message>
         <source>{what}?</source>
         <translation>{what}?</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersTab</name>
+    <message>
+        <source>Messages a minute</source>
+        <translation>Nachrichten je Minute</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Hin und zurück</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Wartet auf das Senden</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +4957,29 @@
     <message>
         <source>{action}, then {further}</source>
         <translation>{action}, dann {further}</translation>
+    </message>
+</context>
+<context>
+    <name>SaidModel</name>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>When it was said</source>
+        <translation>Wann es gesagt wurde</translation>
+    </message>
+    <message>
+        <source>{when}, taken back</source>
+        <translation>{when}, zurückgenommen</translation>
     </message>
 </context>
 <context>

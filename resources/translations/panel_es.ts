@@ -550,6 +550,10 @@
         <translation>M&amp;ostrar todos los mensajes</translation>
     </message>
     <message>
+        <source>Show all that is known of one guest beside the log; Esc goes back</source>
+        <translation>Mostrar todo lo que se sabe de un invitado junto al registro; Esc vuelve</translation>
+    </message>
+    <message>
         <source>Show everyone's messages again</source>
         <translation>Volver a mostrar los mensajes de todos</translation>
     </message>
@@ -576,6 +580,10 @@
     <message>
         <source>Show the messages of this room alone</source>
         <translation>Mostrar solo los mensajes de esta sala</translation>
+    </message>
+    <message>
+        <source>Show their card</source>
+        <translation>Mostrar su ficha</translation>
     </message>
     <message>
         <source>Speak to one room, or to all</source>
@@ -1920,6 +1928,215 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>Acts</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <translation>No hay nadie seleccionado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
+        <translation>Nota: {words}</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Others by the same browser or address</source>
+        <translation>Otros con el mismo navegador o la misma dirección</translation>
+    </message>
+    <message>
+        <source>Parts of the card</source>
+        <translation>Partes de la ficha</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>En común</translation>
+    </message>
+    <message>
+        <source>Their last messages</source>
+        <translation>Sus últimos mensajes</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What was done to them</source>
+        <translation>Lo que se le hizo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>CardActs</name>
+    <message>
+        <source>Ban…</source>
+        <translation>Vetar…</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Kick</source>
+        <translation>Expulsar</translation>
+    </message>
+    <message>
+        <source>Last warned at {time}: {words}</source>
+        <translation>Última advertencia a las {time}: {words}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Mute 10 min</source>
+        <translation>Silenciar 10 min</translation>
+    </message>
+    <message>
+        <source>Nobody knows any more which browser that was: no note can be kept.</source>
+        <translation>Ya no se sabe qué navegador era: no se puede guardar ninguna nota.</translation>
+    </message>
+    <message>
+        <source>Select somebody in a list to see them here.</source>
+        <translation>Selecciona a alguien en una lista para verlo aquí.</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>They have said nothing yet.</source>
+        <translation>Aún no ha dicho nada.</translation>
+    </message>
+    <message>
+        <source>Warn…</source>
+        <translation>Advertir…</translation>
+    </message>
+</context>
+<context>
+    <name>CardFacts</name>
+    <message>
+        <source>Left at {time}</source>
+        <translation>Se fue a las {time}</translation>
+    </message>
+    <message>
+        <source>Not here any more</source>
+        <translation>Ya no está aquí</translation>
+    </message>
+    <message>
+        <source>joined at {time}</source>
+        <translation>aquí desde {time}</translation>
+    </message>
+    <message>
+        <source>joined just now</source>
+        <translation>acaba de llegar</translation>
+    </message>
+    <message numerus="yes">
+        <source>joined {count} min ago</source>
+        <translation>
+            <numerusform>llegó hace {count} min</numerusform>
+            <numerusform>llegó hace {count} min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardReading</name>
+    <message>
+        <source>From this window's log alone: no history is kept.</source>
+        <translation>Solo del registro de esta ventana: no se guarda historial.</translation>
+    </message>
+    <message>
+        <source>The history can't be read: {why}</source>
+        <translation>El historial no se puede leer: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>CardTabs</name>
+    <message>
+        <source>Acts</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navegador</translation>
+    </message>
+    <message>
+        <source>Del takes back what is selected.</source>
+        <translation>Supr deshace lo seleccionado.</translation>
+    </message>
+    <message>
+        <source>Nobody else here has their browser or their address.</source>
+        <translation>Nadie más aquí tiene su navegador ni su dirección.</translation>
+    </message>
+    <message>
+        <source>Nothing was done to them lately.</source>
+        <translation>No se le ha hecho nada últimamente.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Refused: {count}</source>
+        <translation>Rechazados: {count}</translation>
+    </message>
+    <message>
+        <source>Return shows the card of whom you select.</source>
+        <translation>Intro muestra la ficha de quien selecciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} messages since they came</source>
+        <translation>
+            <numerusform>{count} mensaje desde que llegó</numerusform>
+            <numerusform>{count} mensajes desde que llegó</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{last}, at most {most}</source>
+        <translation>{last}, como máximo {most}</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Announced to {people}</source>
@@ -3225,6 +3442,33 @@
     </message>
 </context>
 <context>
+    <name>NoteField</name>
+    <message>
+        <source>Kept</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Note about this guest</source>
+        <translation>Nota sobre este invitado</translation>
+    </message>
+    <message>
+        <source>Only you read this. It is here again when the same browser comes back.</source>
+        <translation>Solo tú lees esto. Vuelve a estar aquí cuando vuelve el mismo navegador.</translation>
+    </message>
+    <message>
+        <source>Select somebody to write a note about them.</source>
+        <translation>Selecciona a alguien para escribir una nota.</translation>
+    </message>
+    <message>
+        <source>What you want to know when they come again</source>
+        <translation>Lo que quieres saber cuando vuelva</translation>
+    </message>
+    <message>
+        <source>{length} of {most} letters</source>
+        <translation>{length} de {most} caracteres</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Put away</source>
@@ -3328,6 +3572,21 @@
     <message>
         <source>{what}?</source>
         <translation>¿{what}?</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersTab</name>
+    <message>
+        <source>Messages a minute</source>
+        <translation>Mensajes por minuto</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Ida y vuelta</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Espera a enviarse</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +4957,29 @@
     <message>
         <source>{action}, then {further}</source>
         <translation>{action}, luego {further}</translation>
+    </message>
+</context>
+<context>
+    <name>SaidModel</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>When it was said</source>
+        <translation>Cuándo se dijo</translation>
+    </message>
+    <message>
+        <source>{when}, taken back</source>
+        <translation>{when}, retirado</translation>
     </message>
 </context>
 <context>

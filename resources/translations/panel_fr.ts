@@ -550,6 +550,10 @@
         <translation>T&amp;out montrer</translation>
     </message>
     <message>
+        <source>Show all that is known of one guest beside the log; Esc goes back</source>
+        <translation>Montrer tout ce qu'on sait d'un invité à côté du fil ; Échap revient</translation>
+    </message>
+    <message>
         <source>Show everyone's messages again</source>
         <translation>Montrer de nouveau les messages de tous</translation>
     </message>
@@ -576,6 +580,10 @@
     <message>
         <source>Show the messages of this room alone</source>
         <translation>Ne montrer que les messages de ce salon</translation>
+    </message>
+    <message>
+        <source>Show their card</source>
+        <translation>Montrer sa fiche</translation>
     </message>
     <message>
         <source>Speak to one room, or to all</source>
@@ -1920,6 +1928,215 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>Acts</source>
+        <translation>Actes</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <translation>Personne n’est choisi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
+        <translation>Note : {words}</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Others by the same browser or address</source>
+        <translation>Autres avec le même navigateur ou la même adresse</translation>
+    </message>
+    <message>
+        <source>Parts of the card</source>
+        <translation>Parties de la fiche</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salon</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>En commun</translation>
+    </message>
+    <message>
+        <source>Their last messages</source>
+        <translation>Ses derniers messages</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What was done to them</source>
+        <translation>Ce qui lui a été fait</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>CardActs</name>
+    <message>
+        <source>Ban…</source>
+        <translation>Bannir…</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Kick</source>
+        <translation>Expulser</translation>
+    </message>
+    <message>
+        <source>Last warned at {time}: {words}</source>
+        <translation>Dernier avertissement à {time} : {words}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Mute 10 min</source>
+        <translation>Sourdine 10 min</translation>
+    </message>
+    <message>
+        <source>Nobody knows any more which browser that was: no note can be kept.</source>
+        <translation>On ne sait plus quel navigateur c'était : aucune note ne peut être gardée.</translation>
+    </message>
+    <message>
+        <source>Select somebody in a list to see them here.</source>
+        <translation>Choisissez quelqu'un dans une liste pour le voir ici.</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>They have said nothing yet.</source>
+        <translation>N'a encore rien dit.</translation>
+    </message>
+    <message>
+        <source>Warn…</source>
+        <translation>Avertir…</translation>
+    </message>
+</context>
+<context>
+    <name>CardFacts</name>
+    <message>
+        <source>Left at {time}</source>
+        <translation>Parti à {time}</translation>
+    </message>
+    <message>
+        <source>Not here any more</source>
+        <translation>N'est plus là</translation>
+    </message>
+    <message>
+        <source>joined at {time}</source>
+        <translation>là depuis {time}</translation>
+    </message>
+    <message>
+        <source>joined just now</source>
+        <translation>vient d'arriver</translation>
+    </message>
+    <message numerus="yes">
+        <source>joined {count} min ago</source>
+        <translation>
+            <numerusform>là depuis {count} min</numerusform>
+            <numerusform>là depuis {count} min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardReading</name>
+    <message>
+        <source>From this window's log alone: no history is kept.</source>
+        <translation>Seulement le fil de cette fenêtre : aucun historique n'est gardé.</translation>
+    </message>
+    <message>
+        <source>The history can't be read: {why}</source>
+        <translation>L'historique ne peut pas être lu : {why}</translation>
+    </message>
+</context>
+<context>
+    <name>CardTabs</name>
+    <message>
+        <source>Acts</source>
+        <translation>Actes</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navigateur</translation>
+    </message>
+    <message>
+        <source>Del takes back what is selected.</source>
+        <translation>Suppr annule ce qui est choisi.</translation>
+    </message>
+    <message>
+        <source>Nobody else here has their browser or their address.</source>
+        <translation>Personne d'autre ici n'a son navigateur ni son adresse.</translation>
+    </message>
+    <message>
+        <source>Nothing was done to them lately.</source>
+        <translation>Rien ne lui a été fait récemment.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Refused: {count}</source>
+        <translation>Refusés : {count}</translation>
+    </message>
+    <message>
+        <source>Return shows the card of whom you select.</source>
+        <translation>Entrée montre la fiche de qui vous choisissez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} messages since they came</source>
+        <translation>
+            <numerusform>{count} message depuis son arrivée</numerusform>
+            <numerusform>{count} messages depuis son arrivée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{last}, at most {most}</source>
+        <translation>{last}, au plus {most}</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Announced to {people}</source>
@@ -3225,6 +3442,33 @@
     </message>
 </context>
 <context>
+    <name>NoteField</name>
+    <message>
+        <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>Note about this guest</source>
+        <translation>Note sur cet invité</translation>
+    </message>
+    <message>
+        <source>Only you read this. It is here again when the same browser comes back.</source>
+        <translation>Vous seul lisez ceci. La note revient quand le même navigateur revient.</translation>
+    </message>
+    <message>
+        <source>Select somebody to write a note about them.</source>
+        <translation>Choisissez quelqu'un pour écrire une note.</translation>
+    </message>
+    <message>
+        <source>What you want to know when they come again</source>
+        <translation>Ce que vous voulez savoir à son retour</translation>
+    </message>
+    <message>
+        <source>{length} of {most} letters</source>
+        <translation>{length} sur {most} caractères</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Put away</source>
@@ -3328,6 +3572,21 @@
     <message>
         <source>{what}?</source>
         <translation>{what} ?</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersTab</name>
+    <message>
+        <source>Messages a minute</source>
+        <translation>Messages par minute</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Aller-retour</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>En attente d'envoi</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +4957,29 @@
     <message>
         <source>{action}, then {further}</source>
         <translation>{action}, puis {further}</translation>
+    </message>
+</context>
+<context>
+    <name>SaidModel</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>When it was said</source>
+        <translation>Quand cela a été dit</translation>
+    </message>
+    <message>
+        <source>{when}, taken back</source>
+        <translation>{when}, retiré</translation>
     </message>
 </context>
 <context>

@@ -550,6 +550,10 @@
         <translation>Mostra t&amp;utti i messaggi</translation>
     </message>
     <message>
+        <source>Show all that is known of one guest beside the log; Esc goes back</source>
+        <translation>Mostra tutto ciò che si sa di un ospite accanto al registro; Esc torna indietro</translation>
+    </message>
+    <message>
         <source>Show everyone's messages again</source>
         <translation>Mostra di nuovo i messaggi di tutti</translation>
     </message>
@@ -576,6 +580,10 @@
     <message>
         <source>Show the messages of this room alone</source>
         <translation>Mostra solo i messaggi di questa stanza</translation>
+    </message>
+    <message>
+        <source>Show their card</source>
+        <translation>Mostra la sua scheda</translation>
     </message>
     <message>
         <source>Speak to one room, or to all</source>
@@ -1920,6 +1928,215 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>Acts</source>
+        <translation>Misure</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messaggi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <translation>Nessuna selezione</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
+        <translation>Nota: {words}</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numeri</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Altri</translation>
+    </message>
+    <message>
+        <source>Others by the same browser or address</source>
+        <translation>Altri con lo stesso browser o indirizzo</translation>
+    </message>
+    <message>
+        <source>Parts of the card</source>
+        <translation>Parti della scheda</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Stanza</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>In comune</translation>
+    </message>
+    <message>
+        <source>Their last messages</source>
+        <translation>I suoi ultimi messaggi</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>What was done to them</source>
+        <translation>Che cosa gli è stato fatto</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+</context>
+<context>
+    <name>CardActs</name>
+    <message>
+        <source>Ban…</source>
+        <translation>Blocca…</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Scheda</translation>
+    </message>
+    <message>
+        <source>Kick</source>
+        <translation>Fai uscire</translation>
+    </message>
+    <message>
+        <source>Last warned at {time}: {words}</source>
+        <translation>Ultimo avviso alle {time}: {words}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>Mute 10 min</source>
+        <translation>Silenzio 10 min</translation>
+    </message>
+    <message>
+        <source>Nobody knows any more which browser that was: no note can be kept.</source>
+        <translation>Non si sa più quale browser fosse: nessuna nota può essere conservata.</translation>
+    </message>
+    <message>
+        <source>Select somebody in a list to see them here.</source>
+        <translation>Scegli qualcuno in un elenco per vederlo qui.</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Ritira…</translation>
+    </message>
+    <message>
+        <source>They have said nothing yet.</source>
+        <translation>Non ha ancora detto nulla.</translation>
+    </message>
+    <message>
+        <source>Warn…</source>
+        <translation>Avverti…</translation>
+    </message>
+</context>
+<context>
+    <name>CardFacts</name>
+    <message>
+        <source>Left at {time}</source>
+        <translation>Uscito alle {time}</translation>
+    </message>
+    <message>
+        <source>Not here any more</source>
+        <translation>Non è più qui</translation>
+    </message>
+    <message>
+        <source>joined at {time}</source>
+        <translation>qui dalle {time}</translation>
+    </message>
+    <message>
+        <source>joined just now</source>
+        <translation>appena arrivato</translation>
+    </message>
+    <message numerus="yes">
+        <source>joined {count} min ago</source>
+        <translation>
+            <numerusform>arrivato {count} min fa</numerusform>
+            <numerusform>arrivato {count} min fa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardReading</name>
+    <message>
+        <source>From this window's log alone: no history is kept.</source>
+        <translation>Solo dal registro di questa finestra: la cronologia non è conservata.</translation>
+    </message>
+    <message>
+        <source>The history can't be read: {why}</source>
+        <translation>La cronologia non si può leggere: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>CardTabs</name>
+    <message>
+        <source>Acts</source>
+        <translation>Misure</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Del takes back what is selected.</source>
+        <translation>Canc annulla ciò che è scelto.</translation>
+    </message>
+    <message>
+        <source>Nobody else here has their browser or their address.</source>
+        <translation>Nessun altro qui ha il suo browser o il suo indirizzo.</translation>
+    </message>
+    <message>
+        <source>Nothing was done to them lately.</source>
+        <translation>Di recente non gli è stato fatto nulla.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Altri</translation>
+    </message>
+    <message>
+        <source>Refused: {count}</source>
+        <translation>Respinti: {count}</translation>
+    </message>
+    <message>
+        <source>Return shows the card of whom you select.</source>
+        <translation>Invio mostra la scheda di chi scegli.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} messages since they came</source>
+        <translation>
+            <numerusform>{count} messaggio da quando è arrivato</numerusform>
+            <numerusform>{count} messaggi da quando è arrivato</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{last}, at most {most}</source>
+        <translation>{last}, al massimo {most}</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Announced to {people}</source>
@@ -3225,6 +3442,33 @@
     </message>
 </context>
 <context>
+    <name>NoteField</name>
+    <message>
+        <source>Kept</source>
+        <translation>Conservato</translation>
+    </message>
+    <message>
+        <source>Note about this guest</source>
+        <translation>Nota su questo ospite</translation>
+    </message>
+    <message>
+        <source>Only you read this. It is here again when the same browser comes back.</source>
+        <translation>La leggi solo tu. È di nuovo qui quando torna lo stesso browser.</translation>
+    </message>
+    <message>
+        <source>Select somebody to write a note about them.</source>
+        <translation>Scegli qualcuno per scrivere una nota.</translation>
+    </message>
+    <message>
+        <source>What you want to know when they come again</source>
+        <translation>Che cosa vuoi sapere quando torna</translation>
+    </message>
+    <message>
+        <source>{length} of {most} letters</source>
+        <translation>{length} di {most} caratteri</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Put away</source>
@@ -3328,6 +3572,21 @@
     <message>
         <source>{what}?</source>
         <translation>{what}?</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersTab</name>
+    <message>
+        <source>Messages a minute</source>
+        <translation>Messaggi al minuto</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Andata e ritorno</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>In attesa di invio</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +4957,29 @@
     <message>
         <source>{action}, then {further}</source>
         <translation>{action}, poi {further}</translation>
+    </message>
+</context>
+<context>
+    <name>SaidModel</name>
+    <message>
+        <source>Message</source>
+        <translation>Messaggio</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Che cosa si è detto</translation>
+    </message>
+    <message>
+        <source>When it was said</source>
+        <translation>Quando è stato detto</translation>
+    </message>
+    <message>
+        <source>{when}, taken back</source>
+        <translation>{when}, ritirato</translation>
     </message>
 </context>
 <context>

@@ -545,6 +545,10 @@
         <translation>すべてのメッセージを表示(&amp;L)</translation>
     </message>
     <message>
+        <source>Show all that is known of one guest beside the log; Esc goes back</source>
+        <translation>ひとりのゲストについて分かることをすべてログの横に表示。Esc で戻る</translation>
+    </message>
+    <message>
         <source>Show everyone's messages again</source>
         <translation>全員のメッセージをまた表示</translation>
     </message>
@@ -571,6 +575,10 @@
     <message>
         <source>Show the messages of this room alone</source>
         <translation>このルームのメッセージだけ表示</translation>
+    </message>
+    <message>
+        <source>Show their card</source>
+        <translation>カードを表示</translation>
     </message>
     <message>
         <source>Speak to one room, or to all</source>
@@ -1905,6 +1913,213 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>Acts</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作した人</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <translation>誰も選ばれていません</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
+        <translation>メモ：{words}</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>ほかの人</translation>
+    </message>
+    <message>
+        <source>Others by the same browser or address</source>
+        <translation>同じブラウザかアドレスのほかの人</translation>
+    </message>
+    <message>
+        <source>Parts of the card</source>
+        <translation>カードの部分</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>ルーム</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>共通点</translation>
+    </message>
+    <message>
+        <source>Their last messages</source>
+        <translation>最近のメッセージ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What was done to them</source>
+        <translation>この人への操作</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>CardActs</name>
+    <message>
+        <source>Ban…</source>
+        <translation>入室禁止…</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>Kick</source>
+        <translation>退出させる</translation>
+    </message>
+    <message>
+        <source>Last warned at {time}: {words}</source>
+        <translation>最後の警告 {time}：{words}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Mute 10 min</source>
+        <translation>10 分ミュート</translation>
+    </message>
+    <message>
+        <source>Nobody knows any more which browser that was: no note can be kept.</source>
+        <translation>どのブラウザだったか分からないため、メモを残せません。</translation>
+    </message>
+    <message>
+        <source>Select somebody in a list to see them here.</source>
+        <translation>一覧で誰かを選ぶと、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>取り消す…</translation>
+    </message>
+    <message>
+        <source>They have said nothing yet.</source>
+        <translation>まだ何も発言していません。</translation>
+    </message>
+    <message>
+        <source>Warn…</source>
+        <translation>警告…</translation>
+    </message>
+</context>
+<context>
+    <name>CardFacts</name>
+    <message>
+        <source>Left at {time}</source>
+        <translation>{time} に退出</translation>
+    </message>
+    <message>
+        <source>Not here any more</source>
+        <translation>もういません</translation>
+    </message>
+    <message>
+        <source>joined at {time}</source>
+        <translation>{time} から参加</translation>
+    </message>
+    <message>
+        <source>joined just now</source>
+        <translation>参加したばかり</translation>
+    </message>
+    <message numerus="yes">
+        <source>joined {count} min ago</source>
+        <translation>
+            <numerusform>{count} 分前に参加</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardReading</name>
+    <message>
+        <source>From this window's log alone: no history is kept.</source>
+        <translation>このウィンドウのログだけです：履歴は保存されていません。</translation>
+    </message>
+    <message>
+        <source>The history can't be read: {why}</source>
+        <translation>履歴を読めません: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>CardTabs</name>
+    <message>
+        <source>Acts</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>ブラウザ</translation>
+    </message>
+    <message>
+        <source>Del takes back what is selected.</source>
+        <translation>Del で選んだものを取り消します。</translation>
+    </message>
+    <message>
+        <source>Nobody else here has their browser or their address.</source>
+        <translation>同じブラウザやアドレスの人はほかにいません。</translation>
+    </message>
+    <message>
+        <source>Nothing was done to them lately.</source>
+        <translation>最近この人への操作はありません。</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>ほかの人</translation>
+    </message>
+    <message>
+        <source>Refused: {count}</source>
+        <translation>拒否: {count}</translation>
+    </message>
+    <message>
+        <source>Return shows the card of whom you select.</source>
+        <translation>Enter で選んだ人のカードを表示します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} messages since they came</source>
+        <translation>
+            <numerusform>参加以来 {count} 件のメッセージ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{last}, at most {most}</source>
+        <translation>{last}、最大 {most}</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Announced to {people}</source>
@@ -3198,6 +3413,33 @@
     </message>
 </context>
 <context>
+    <name>NoteField</name>
+    <message>
+        <source>Kept</source>
+        <translation>保存しました</translation>
+    </message>
+    <message>
+        <source>Note about this guest</source>
+        <translation>このゲストのメモ</translation>
+    </message>
+    <message>
+        <source>Only you read this. It is here again when the same browser comes back.</source>
+        <translation>読めるのはあなただけです。同じブラウザが戻るとまた表示されます。</translation>
+    </message>
+    <message>
+        <source>Select somebody to write a note about them.</source>
+        <translation>誰かを選ぶとメモを書けます。</translation>
+    </message>
+    <message>
+        <source>What you want to know when they come again</source>
+        <translation>次に来たときに知りたいこと</translation>
+    </message>
+    <message>
+        <source>{length} of {most} letters</source>
+        <translation>{most} 文字中 {length} 文字</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Put away</source>
@@ -3301,6 +3543,21 @@
     <message>
         <source>{what}?</source>
         <translation>{what}？</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersTab</name>
+    <message>
+        <source>Messages a minute</source>
+        <translation>1 分あたりのメッセージ</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>往復</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>送信待ち</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4920,29 @@
     <message>
         <source>{action}, then {further}</source>
         <translation>{action}、続いて{further}</translation>
+    </message>
+</context>
+<context>
+    <name>SaidModel</name>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>発言</translation>
+    </message>
+    <message>
+        <source>When it was said</source>
+        <translation>発言の時刻</translation>
+    </message>
+    <message>
+        <source>{when}, taken back</source>
+        <translation>{when}、取り消し済み</translation>
     </message>
 </context>
 <context>

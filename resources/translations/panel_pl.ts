@@ -555,6 +555,10 @@
         <translation>Pokaż wsz&amp;ystkie wiadomości</translation>
     </message>
     <message>
+        <source>Show all that is known of one guest beside the log; Esc goes back</source>
+        <translation>Pokaż obok dziennika wszystko, co wiadomo o jednym gościu; Esc wraca</translation>
+    </message>
+    <message>
         <source>Show everyone's messages again</source>
         <translation>Pokaż znowu wiadomości wszystkich</translation>
     </message>
@@ -581,6 +585,10 @@
     <message>
         <source>Show the messages of this room alone</source>
         <translation>Pokaż tylko wiadomości z tego pokoju</translation>
+    </message>
+    <message>
+        <source>Show their card</source>
+        <translation>Pokaż kartę</translation>
     </message>
     <message>
         <source>Speak to one room, or to all</source>
@@ -1935,6 +1943,217 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>Acts</source>
+        <translation>Działania</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Wiadomości</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <translation>Nikogo nie zaznaczono</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
+        <translation>Notatka: {words}</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Liczby</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Inni</translation>
+    </message>
+    <message>
+        <source>Others by the same browser or address</source>
+        <translation>Inni z tą samą przeglądarką lub adresem</translation>
+    </message>
+    <message>
+        <source>Parts of the card</source>
+        <translation>Części karty</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Pokój</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Wspólne</translation>
+    </message>
+    <message>
+        <source>Their last messages</source>
+        <translation>Ostatnie wiadomości</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>What was done to them</source>
+        <translation>Co zrobiono z tą osobą</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+</context>
+<context>
+    <name>CardActs</name>
+    <message>
+        <source>Ban…</source>
+        <translation>Zablokuj…</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Kick</source>
+        <translation>Wyproś</translation>
+    </message>
+    <message>
+        <source>Last warned at {time}: {words}</source>
+        <translation>Ostatnie ostrzeżenie {time}: {words}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Mute 10 min</source>
+        <translation>Bez głosu 10 min</translation>
+    </message>
+    <message>
+        <source>Nobody knows any more which browser that was: no note can be kept.</source>
+        <translation>Nie wiadomo już, która to była przeglądarka: nie można zachować notatki.</translation>
+    </message>
+    <message>
+        <source>Select somebody in a list to see them here.</source>
+        <translation>Zaznacz kogoś na liście, aby zobaczyć tę osobę tutaj.</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Wycofaj…</translation>
+    </message>
+    <message>
+        <source>They have said nothing yet.</source>
+        <translation>Jeszcze nic nie powiedziano.</translation>
+    </message>
+    <message>
+        <source>Warn…</source>
+        <translation>Ostrzeż…</translation>
+    </message>
+</context>
+<context>
+    <name>CardFacts</name>
+    <message>
+        <source>Left at {time}</source>
+        <translation>Wyjście o {time}</translation>
+    </message>
+    <message>
+        <source>Not here any more</source>
+        <translation>Nie ma już tej osoby</translation>
+    </message>
+    <message>
+        <source>joined at {time}</source>
+        <translation>tu od {time}</translation>
+    </message>
+    <message>
+        <source>joined just now</source>
+        <translation>właśnie dołącza</translation>
+    </message>
+    <message numerus="yes">
+        <source>joined {count} min ago</source>
+        <translation>
+            <numerusform>tu od {count} min</numerusform>
+            <numerusform>tu od {count} min</numerusform>
+            <numerusform>tu od {count} min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardReading</name>
+    <message>
+        <source>From this window's log alone: no history is kept.</source>
+        <translation>Tylko z dziennika tego okna: historia nie jest zachowywana.</translation>
+    </message>
+    <message>
+        <source>The history can't be read: {why}</source>
+        <translation>Nie można odczytać historii: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>CardTabs</name>
+    <message>
+        <source>Acts</source>
+        <translation>Działania</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Przeglądarka</translation>
+    </message>
+    <message>
+        <source>Del takes back what is selected.</source>
+        <translation>Del cofa to, co zaznaczono.</translation>
+    </message>
+    <message>
+        <source>Nobody else here has their browser or their address.</source>
+        <translation>Nikt inny tutaj nie ma tej przeglądarki ani adresu.</translation>
+    </message>
+    <message>
+        <source>Nothing was done to them lately.</source>
+        <translation>Ostatnio nic nie zrobiono.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Inni</translation>
+    </message>
+    <message>
+        <source>Refused: {count}</source>
+        <translation>Odrzucono: {count}</translation>
+    </message>
+    <message>
+        <source>Return shows the card of whom you select.</source>
+        <translation>Enter pokazuje kartę zaznaczonej osoby.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} messages since they came</source>
+        <translation>
+            <numerusform>{count} wiadomość od wejścia</numerusform>
+            <numerusform>{count} wiadomości od wejścia</numerusform>
+            <numerusform>{count} wiadomości od wejścia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{last}, at most {most}</source>
+        <translation>{last}, najwyżej {most}</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Announced to {people}</source>
@@ -3252,6 +3471,33 @@
     </message>
 </context>
 <context>
+    <name>NoteField</name>
+    <message>
+        <source>Kept</source>
+        <translation>Zachowano</translation>
+    </message>
+    <message>
+        <source>Note about this guest</source>
+        <translation>Notatka o tym gościu</translation>
+    </message>
+    <message>
+        <source>Only you read this. It is here again when the same browser comes back.</source>
+        <translation>Czytasz to tylko ty. Notatka wraca, gdy wraca ta sama przeglądarka.</translation>
+    </message>
+    <message>
+        <source>Select somebody to write a note about them.</source>
+        <translation>Zaznacz kogoś, aby napisać notatkę.</translation>
+    </message>
+    <message>
+        <source>What you want to know when they come again</source>
+        <translation>Co chcesz wiedzieć, gdy ta osoba wróci</translation>
+    </message>
+    <message>
+        <source>{length} of {most} letters</source>
+        <translation>{length} z {most} znaków</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Put away</source>
@@ -3355,6 +3601,21 @@
     <message>
         <source>{what}?</source>
         <translation>{what}?</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersTab</name>
+    <message>
+        <source>Messages a minute</source>
+        <translation>Wiadomości na minutę</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Czas obiegu</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Czeka na wysłanie</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +4994,29 @@
     <message>
         <source>{action}, then {further}</source>
         <translation>{action}, potem {further}</translation>
+    </message>
+</context>
+<context>
+    <name>SaidModel</name>
+    <message>
+        <source>Message</source>
+        <translation>Wiadomość</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Co powiedziano</translation>
+    </message>
+    <message>
+        <source>When it was said</source>
+        <translation>Kiedy to powiedziano</translation>
+    </message>
+    <message>
+        <source>{when}, taken back</source>
+        <translation>{when}, wycofano</translation>
     </message>
 </context>
 <context>

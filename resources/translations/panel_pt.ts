@@ -550,6 +550,10 @@
         <translation>Mostrar todas as mensa&amp;gens</translation>
     </message>
     <message>
+        <source>Show all that is known of one guest beside the log; Esc goes back</source>
+        <translation>Mostrar tudo o que se sabe de um convidado ao lado do registro; Esc volta</translation>
+    </message>
+    <message>
         <source>Show everyone's messages again</source>
         <translation>Mostrar de novo as mensagens de todos</translation>
     </message>
@@ -576,6 +580,10 @@
     <message>
         <source>Show the messages of this room alone</source>
         <translation>Mostrar só as mensagens desta sala</translation>
+    </message>
+    <message>
+        <source>Show their card</source>
+        <translation>Mostrar a ficha</translation>
     </message>
     <message>
         <source>Speak to one room, or to all</source>
@@ -1920,6 +1928,215 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>Acts</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <translation>Ninguém selecionado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
+        <translation>Nota: {words}</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Outros</translation>
+    </message>
+    <message>
+        <source>Others by the same browser or address</source>
+        <translation>Outros com o mesmo navegador ou endereço</translation>
+    </message>
+    <message>
+        <source>Parts of the card</source>
+        <translation>Partes da ficha</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Em comum</translation>
+    </message>
+    <message>
+        <source>Their last messages</source>
+        <translation>Suas últimas mensagens</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>What was done to them</source>
+        <translation>O que foi feito com essa pessoa</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+</context>
+<context>
+    <name>CardActs</name>
+    <message>
+        <source>Ban…</source>
+        <translation>Bloquear…</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Kick</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Last warned at {time}: {words}</source>
+        <translation>Último aviso às {time}: {words}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Mute 10 min</source>
+        <translation>Sem voz 10 min</translation>
+    </message>
+    <message>
+        <source>Nobody knows any more which browser that was: no note can be kept.</source>
+        <translation>Já não se sabe qual era o navegador: nenhuma nota pode ser guardada.</translation>
+    </message>
+    <message>
+        <source>Select somebody in a list to see them here.</source>
+        <translation>Selecione alguém em uma lista para ver aqui.</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>They have said nothing yet.</source>
+        <translation>Ainda não disse nada.</translation>
+    </message>
+    <message>
+        <source>Warn…</source>
+        <translation>Avisar…</translation>
+    </message>
+</context>
+<context>
+    <name>CardFacts</name>
+    <message>
+        <source>Left at {time}</source>
+        <translation>Saiu às {time}</translation>
+    </message>
+    <message>
+        <source>Not here any more</source>
+        <translation>Não está mais aqui</translation>
+    </message>
+    <message>
+        <source>joined at {time}</source>
+        <translation>aqui desde {time}</translation>
+    </message>
+    <message>
+        <source>joined just now</source>
+        <translation>acabou de chegar</translation>
+    </message>
+    <message numerus="yes">
+        <source>joined {count} min ago</source>
+        <translation>
+            <numerusform>chegou há {count} min</numerusform>
+            <numerusform>chegou há {count} min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardReading</name>
+    <message>
+        <source>From this window's log alone: no history is kept.</source>
+        <translation>Só do registro desta janela: nenhum histórico é guardado.</translation>
+    </message>
+    <message>
+        <source>The history can't be read: {why}</source>
+        <translation>O histórico não pode ser lido: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>CardTabs</name>
+    <message>
+        <source>Acts</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navegador</translation>
+    </message>
+    <message>
+        <source>Del takes back what is selected.</source>
+        <translation>Del desfaz o que está selecionado.</translation>
+    </message>
+    <message>
+        <source>Nobody else here has their browser or their address.</source>
+        <translation>Ninguém mais aqui tem esse navegador ou endereço.</translation>
+    </message>
+    <message>
+        <source>Nothing was done to them lately.</source>
+        <translation>Nada foi feito com essa pessoa recentemente.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Outros</translation>
+    </message>
+    <message>
+        <source>Refused: {count}</source>
+        <translation>Rejeitadas: {count}</translation>
+    </message>
+    <message>
+        <source>Return shows the card of whom you select.</source>
+        <translation>Enter mostra a ficha de quem você selecionar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} messages since they came</source>
+        <translation>
+            <numerusform>{count} mensagem desde que chegou</numerusform>
+            <numerusform>{count} mensagens desde que chegou</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{last}, at most {most}</source>
+        <translation>{last}, no máximo {most}</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Announced to {people}</source>
@@ -3225,6 +3442,33 @@
     </message>
 </context>
 <context>
+    <name>NoteField</name>
+    <message>
+        <source>Kept</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Note about this guest</source>
+        <translation>Nota sobre este convidado</translation>
+    </message>
+    <message>
+        <source>Only you read this. It is here again when the same browser comes back.</source>
+        <translation>Só você lê isto. Volta a aparecer quando o mesmo navegador voltar.</translation>
+    </message>
+    <message>
+        <source>Select somebody to write a note about them.</source>
+        <translation>Selecione alguém para escrever uma nota.</translation>
+    </message>
+    <message>
+        <source>What you want to know when they come again</source>
+        <translation>O que você quer saber quando essa pessoa voltar</translation>
+    </message>
+    <message>
+        <source>{length} of {most} letters</source>
+        <translation>{length} de {most} caracteres</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Put away</source>
@@ -3328,6 +3572,21 @@
     <message>
         <source>{what}?</source>
         <translation>{what}?</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersTab</name>
+    <message>
+        <source>Messages a minute</source>
+        <translation>Mensagens por minuto</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Ida e volta</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>À espera de envio</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +4957,29 @@
     <message>
         <source>{action}, then {further}</source>
         <translation>{action}, depois {further}</translation>
+    </message>
+</context>
+<context>
+    <name>SaidModel</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>O que foi dito</translation>
+    </message>
+    <message>
+        <source>When it was said</source>
+        <translation>Quando foi dito</translation>
+    </message>
+    <message>
+        <source>{when}, taken back</source>
+        <translation>{when}, removido</translation>
     </message>
 </context>
 <context>

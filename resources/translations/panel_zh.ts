@@ -545,6 +545,10 @@
         <translation>显示所有消息(&amp;L)</translation>
     </message>
     <message>
+        <source>Show all that is known of one guest beside the log; Esc goes back</source>
+        <translation>在日志旁显示某位访客的全部已知信息；Esc 返回</translation>
+    </message>
+    <message>
         <source>Show everyone's messages again</source>
         <translation>重新显示所有人的消息</translation>
     </message>
@@ -571,6 +575,10 @@
     <message>
         <source>Show the messages of this room alone</source>
         <translation>只显示此房间的消息</translation>
+    </message>
+    <message>
+        <source>Show their card</source>
+        <translation>显示其卡片</translation>
     </message>
     <message>
         <source>Speak to one room, or to all</source>
@@ -1905,6 +1913,213 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>Acts</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <translation>没有选中任何人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
+        <translation>备注：{words}</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>Others by the same browser or address</source>
+        <translation>使用同一浏览器或地址的其他人</translation>
+    </message>
+    <message>
+        <source>Parts of the card</source>
+        <translation>卡片的各部分</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>相同之处</translation>
+    </message>
+    <message>
+        <source>Their last messages</source>
+        <translation>其最近的消息</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What was done to them</source>
+        <translation>对其做过的操作</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>CardActs</name>
+    <message>
+        <source>Ban…</source>
+        <translation>封禁…</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Kick</source>
+        <translation>请出</translation>
+    </message>
+    <message>
+        <source>Last warned at {time}: {words}</source>
+        <translation>上次警告于 {time}：{words}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Mute 10 min</source>
+        <translation>禁言 10 分钟</translation>
+    </message>
+    <message>
+        <source>Nobody knows any more which browser that was: no note can be kept.</source>
+        <translation>已无人知道那是哪个浏览器：无法保存备注。</translation>
+    </message>
+    <message>
+        <source>Select somebody in a list to see them here.</source>
+        <translation>在列表中选中某人即可在此查看。</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>They have said nothing yet.</source>
+        <translation>还没有发言。</translation>
+    </message>
+    <message>
+        <source>Warn…</source>
+        <translation>警告…</translation>
+    </message>
+</context>
+<context>
+    <name>CardFacts</name>
+    <message>
+        <source>Left at {time}</source>
+        <translation>{time} 离开</translation>
+    </message>
+    <message>
+        <source>Not here any more</source>
+        <translation>已不在这里</translation>
+    </message>
+    <message>
+        <source>joined at {time}</source>
+        <translation>{time} 加入</translation>
+    </message>
+    <message>
+        <source>joined just now</source>
+        <translation>刚刚加入</translation>
+    </message>
+    <message numerus="yes">
+        <source>joined {count} min ago</source>
+        <translation>
+            <numerusform>{count} 分钟前加入</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardReading</name>
+    <message>
+        <source>From this window's log alone: no history is kept.</source>
+        <translation>仅来自本窗口的日志：没有保存历史。</translation>
+    </message>
+    <message>
+        <source>The history can't be read: {why}</source>
+        <translation>无法读取历史：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>CardTabs</name>
+    <message>
+        <source>Acts</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>浏览器</translation>
+    </message>
+    <message>
+        <source>Del takes back what is selected.</source>
+        <translation>Del 撤销所选的操作。</translation>
+    </message>
+    <message>
+        <source>Nobody else here has their browser or their address.</source>
+        <translation>这里没有其他人使用同一浏览器或地址。</translation>
+    </message>
+    <message>
+        <source>Nothing was done to them lately.</source>
+        <translation>最近没有对其做过任何操作。</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>Refused: {count}</source>
+        <translation>被拒：{count}</translation>
+    </message>
+    <message>
+        <source>Return shows the card of whom you select.</source>
+        <translation>回车显示所选之人的卡片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} messages since they came</source>
+        <translation>
+            <numerusform>加入以来 {count} 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{last}, at most {most}</source>
+        <translation>{last}，最高 {most}</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Announced to {people}</source>
@@ -3198,6 +3413,33 @@
     </message>
 </context>
 <context>
+    <name>NoteField</name>
+    <message>
+        <source>Kept</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Note about this guest</source>
+        <translation>关于这位访客的备注</translation>
+    </message>
+    <message>
+        <source>Only you read this. It is here again when the same browser comes back.</source>
+        <translation>只有你能看到。同一浏览器再来时会再次显示。</translation>
+    </message>
+    <message>
+        <source>Select somebody to write a note about them.</source>
+        <translation>选中某人即可写备注。</translation>
+    </message>
+    <message>
+        <source>What you want to know when they come again</source>
+        <translation>下次来时你想知道的</translation>
+    </message>
+    <message>
+        <source>{length} of {most} letters</source>
+        <translation>{length} / {most} 个字符</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Put away</source>
@@ -3301,6 +3543,21 @@
     <message>
         <source>{what}?</source>
         <translation>{what}？</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersTab</name>
+    <message>
+        <source>Messages a minute</source>
+        <translation>每分钟消息</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>往返</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>等待发送</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4920,29 @@
     <message>
         <source>{action}, then {further}</source>
         <translation>{action}，然后{further}</translation>
+    </message>
+</context>
+<context>
+    <name>SaidModel</name>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>说了什么</translation>
+    </message>
+    <message>
+        <source>When it was said</source>
+        <translation>发言时间</translation>
+    </message>
+    <message>
+        <source>{when}, taken back</source>
+        <translation>{when}，已撤回</translation>
     </message>
 </context>
 <context>

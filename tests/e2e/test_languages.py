@@ -51,6 +51,11 @@ async def test_arabic_runs_from_the_right(tab: Tab, engine: Engine) -> None:
         "ar",
         "rtl",
     ]
+    field = "(({ scrollWidth, clientWidth, offsetHeight, clientHeight }) => "
+    field += "[scrollWidth - clientWidth, offsetHeight - clientHeight])"
+    assert await tab.evaluate(f"{field}(document.querySelector('#draft'))") == [0, 0], (
+        "what stands in the empty field is in sight"
+    )
     await page.say("Hello!")
     await page.sees("Hello!")
     place = "document.querySelector('{}').getBoundingClientRect()"

@@ -103,7 +103,8 @@ def test_the_same_again_opens_no_second_dialog_and_another_does(on_stage: Play) 
             return fault
 
     async def test(stage: Stage) -> None:
-        faults, told = stage.window.diagnosing.faults, []
+        faults = stage.window.diagnosing.faults
+        told: list[bool] = []
         faults.told.connect(told.append)
         stage.control.program.faults.emit(fail("key"))
         await until(lambda: stage.window.findChildren(UnforeseenDialog))

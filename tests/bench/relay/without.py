@@ -76,7 +76,7 @@ def _no_direct_calls() -> None:
 
 def _no_spared_collector() -> None:
     """Python's own thresholds for its garbage collector."""
-    app.spare_the_collector = lambda: None
+    app.spare_the_collector = lambda: None  # type: ignore[attr-defined]
 
 
 def _no_uvloop() -> None:

@@ -103,7 +103,7 @@ class Engine:
             lambda: real_addresses(settings.hide_addresses),
         )
         self.port: int | None = None
-        self.notice = ""
+        self.notice = self.doubt = ""
         self._history_off = ""
         self._has_files = False
         self._rooms_to_open = list(dict.fromkeys(settings.rooms))
@@ -192,7 +192,7 @@ class Engine:
         if wanted and self.port != wanted:
             moved = f"Port {wanted} is in use. Hosting on port {self.port} instead."
         aside = "" if self._kept is None else self._kept.notice
-        told = (moved, self._links.notice, self._files.notice, aside, self._history_off)
+        told = (self.doubt, moved, self._links.notice, self._files.notice, aside, self._history_off)
         self.notice = " ".join(filter(None, told))
         self.host.start()
         if self._is_everywhere and self._settings.local_name == "on":

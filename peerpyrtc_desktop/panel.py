@@ -86,17 +86,20 @@ def _load_engine(given: Mapping[str, Any], place: DataDir, last_run: LastRun) ->
 
     journal.configure()
     descriptors.raise_limit()
+    doubts: list[str] = []
     try:
-        settings = load(given)
+        settings = load(given, doubts.append)
     except BadSetting as fault:
         raise CannotHost(str(fault)) from None
-    for line in strange_variables():
+    for line in (*strange_variables(), *doubts):
         journal.warn(line)
     troubles.take(place)
     last_run.begin()
     last_run.settle()
     program = ThisProgram(settings, given, last_run)
-    return Engine(settings, place=place, program=program, seek_port=True, turn=TURN, room=LOBBY)
+    engine = Engine(settings, place=place, program=program, seek_port=True, turn=TURN, room=LOBBY)
+    engine.doubt = " ".join(doubts)
+    return engine
 
 
 def _has_display() -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import platform
 from collections.abc import Mapping
 from pathlib import Path
@@ -10,12 +9,13 @@ from typing import Any
 
 from pydantic import SecretStr
 
-from peerpyrtc_desktop import journal
+from peerpyrtc_desktop import journal, kept_settings
 from peerpyrtc_desktop.last_run import LastRun
-from peerpyrtc_desktop.options import OPTIONS, option, variables
+from peerpyrtc_desktop.options import OPTIONS, option
+from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.ports.program import Origin, Setting
 from peerpyrtc_desktop.runtime.signals import Signal
-from peerpyrtc_desktop.settings import Settings
+from peerpyrtc_desktop.settings import Settings, check_kept, set_by
 from peerpyrtc_desktop.version import version
 
 _STANDS_ON = ("aiortc", "aioice", "aiohttp", "msgspec", "pydantic", "SQLAlchemy", "aiosqlite")
@@ -49,23 +49,40 @@ class ThisProgram:
 
     def settings(self) -> tuple[Setting, ...]:
         """See `Program.settings`."""
-        return tuple(self._setting(name) for name in OPTIONS)
+        kept = kept_settings.read(self._settings.data_dir)
+        return tuple(self._setting(name, kept.get(name)) for name in OPTIONS)
 
-    def _setting(self, name: str) -> Setting:
+    def _setting(self, name: str, kept: str | None) -> Setting:
         value = typed(name, getattr(self._settings, name))
+        default = "" if name == "data_dir" else typed(name, _default(name))
+        origin, by = Origin.DEFAULT, ""
         if name in self._given:
-            return Setting(name, value, Origin.OPTION, f"--{option(name)}")
-        if (variable := set_by(name)) is not None:
-            return Setting(name, value, Origin.VARIABLE, variable)
-        return Setting(name, value)
+            origin, by = Origin.OPTION, f"--{option(name)}"
+        elif (variable := set_by(name)) is not None:
+            origin, by = Origin.VARIABLE, variable
+        elif name in self._settings.model_fields_set:
+            origin = Origin.KEPT
+        return Setting(name, value or default, origin, by, default, kept)
+
+    def keep(self, changed: Mapping[str, str | None]) -> None:
+        """See `Program.keep`."""
+        folder = self._settings.data_dir
+        after = {**kept_settings.read(folder), **changed}
+        check_kept(self._given, {name: each for name, each in after.items() if each is not None})
+        kept_settings.write(folder, changed)
 
 
-def set_by(name: str) -> str | None:
-    """The variable that sets this; None: none does."""
-    wanted = set(variables(name))
-    return next(
-        (each for each in sorted(os.environ) if each.upper() in wanted and os.environ[each]), None
-    )
+def _default(name: str) -> object:
+    """What is in force where nobody has set it; what is None then is the host's own number."""
+    limits = HubLimits.on()
+    own = {
+        "max_peers": limits.room.peers,
+        "max_peers_per_address": limits.room.peers_per_address,
+        "max_rooms": limits.rooms,
+        "max_rooms_per_address": limits.rooms_per_address,
+        "max_rate": int(limits.room.rate),
+    }
+    return own.get(name, Settings.model_fields[name].default)
 
 
 def typed(name: str, value: object) -> str:

@@ -29,7 +29,7 @@ def run_given(given: Mapping[str, Any], *, room: str = "") -> int:
     in a line: a setting that can't be with status 2, what this machine refuses with 1.
     """
     try:
-        settings = load(given)
+        settings = load(given, lambda line: typer.echo(line, err=True))
     except BadSetting as fault:
         return _complain(str(fault), status=2)
     for line in strange_variables():

@@ -9,7 +9,7 @@ import difflib
 import json
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
@@ -18,7 +18,7 @@ from pydantic import ValidationError as _Invalid
 from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-from peerpyrtc_desktop import server_url
+from peerpyrtc_desktop import kept_settings, server_url
 from peerpyrtc_desktop.core import endpoints, names
 from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.core.limits import NEWCOMERS_SEE
@@ -196,16 +196,47 @@ MAXIMA = tuple(name for name in OPTIONS if name.startswith("max_"))
 """The settings that `--limits off` lifts."""
 
 
-def load(given: Mapping[str, object]) -> Settings:
-    """The settings: as `given` by their names here, then by variables, then by default.
+def load(given: Mapping[str, object], doubt: Callable[[str], None] = lambda _: None) -> Settings:
+    """The settings: as `given` by their names here, then by variables, then as the panel was set,
+    then by default.
+
+    What was set in the panel keeps nobody from hosting: if it can't be, or not with the others, it
+    counts for nothing, and `doubt` hears why.
 
     Raises:
         BadSetting: one of them can't be; says which.
     """
+    folder = Path(str(given.get("data_dir") or default_data_dir())).expanduser()
+    kept = {
+        name: value
+        for name, value in kept_settings.read(folder).items()
+        if name not in given and set_by(name) is None
+    }
+    if kept:
+        try:
+            return _load({**kept, **given})
+        except BadSetting as fault:
+            doubt(f"What was set in the panel counts for nothing. {fault}")
+    return _load(given)
+
+
+def check_kept(given: Mapping[str, object], kept: Mapping[str, str]) -> None:
+    """Raise BadSetting if these can't be kept beside what is `given`; says which."""
+    _load({**{name: value for name, value in kept.items() if set_by(name) is None}, **given})
+
+
+def _load(given: Mapping[str, object]) -> Settings:
     try:
         return Settings(**given)  # type: ignore[arg-type]
     except _Invalid as fault:
         raise BadSetting(_words(fault.errors()[0], given)) from None
+
+
+def set_by(name: str) -> str | None:
+    """The variable that sets this; None: none does."""
+    wanted = set(variables(name))
+    found = (each for each in sorted(os.environ) if each.upper() in wanted and os.environ[each])
+    return next(found, None)
 
 
 def strange_variables() -> list[str]:

@@ -184,7 +184,7 @@ def forget(
     if [bool(device), bool(room), expired].count(True) != 1 or (name and not room):
         raise misused("Say --device, or --room, or --room and --name, or --expired.")
     whose = forgetting.Whose(device, name, room)
-    days = _days(context, history_days) if expired else 0
+    days = _days(context, data_dir, history_days) if expired else 0
 
     def forget_it(connection: Connection) -> tuple[int, int]:
         if expired:
@@ -237,7 +237,7 @@ async def _put_off(place: Path | str, wish: Wish) -> None:
         later.put_off(place, wish)
 
 
-def _days(context: typer.Context, given: str | None) -> int:
+def _days(context: typer.Context, data_dir: Path | None, given: str | None) -> int:
     """How many days the host keeps what was said, where a room has no days of its own; 0: ever."""
     before = (context.obj or {}).get("history_days")
     days = given or before
@@ -245,7 +245,8 @@ def _days(context: typer.Context, given: str | None) -> int:
     from peerpyrtc_desktop.settings import load
 
     try:
-        settings = load({} if days is None else {"history_days": days})
+        folder = where(context, data_dir).folder
+        settings = load({"data_dir": folder, **({} if days is None else {"history_days": days})})
     except BadSetting as fault:
         raise misused(str(fault)) from None
     return settings.history_days

@@ -66,7 +66,8 @@ def settings_of(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> Settings:
     """What `serve` would host with."""
     hosted: list[Settings] = []
 
-    def host(settings: Settings) -> int:
+    def host(settings: Settings, *, room: str) -> int:
+        assert room == ""
         hosted.append(settings)
         return 0
 

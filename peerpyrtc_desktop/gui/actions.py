@@ -48,6 +48,9 @@ class Actions(QObject):
         tr = self.tr
 
         self.hosting = self._make(tr("Start hosting"), "circle-play", tip=tr("Let guests join"))
+        self.settings = self._make(
+            tr("&Settings…"), keys="Ctrl+,", tip=tr("Set how this window and the host work")
+        )
         self.quit = self._make(tr("&Quit"), keys="Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
@@ -312,7 +315,7 @@ class Actions(QObject):
             self.set_presets,
         ):
             action.setEnabled(hosting is Hosting.ON)
-        for action in (self.invite, self.doctor):
+        for action in (self.invite, self.doctor, self.settings):
             action.setEnabled(others)
         self._on_look()
 

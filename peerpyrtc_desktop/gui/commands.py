@@ -76,6 +76,7 @@ class Commands(QObject):
         self._closing = False
         self._hosting = Hosting.LOADING
         self.fault = ""
+        self.confirms = True  # whether what can't be undone by a key is asked about before
 
     @property
     def hosting(self) -> Hosting:

@@ -36,6 +36,7 @@ from peerpyrtc_desktop.gui.preset_acts import PresetActs
 from peerpyrtc_desktop.gui.presets import Presets
 from peerpyrtc_desktop.gui.redacting import Redacting
 from peerpyrtc_desktop.gui.room_acts import RoomActs
+from peerpyrtc_desktop.gui.setting_acts import SettingActs
 from peerpyrtc_desktop.gui.targets import Targets
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.undoing import Undoing
@@ -130,6 +131,7 @@ class MainWindow(QMainWindow):
         self.palette_acts = PaletteActs(self, do, commands, models, panes, keys, tell)
         self.board_acts = BoardActs(self, do, commands, models, look, self.docks)
         languages = LanguageMenu(self, settings, tell)
+        self.setting_acts = SettingActs(self, do, commands, settings)
         sorting = SortMenu(peers.table, self.tr("&Sort peers"))
         fill_menus(self, do, self.docks.actions(), languages, sorting, self.preset_acts.section())
         self._bind()

@@ -34,6 +34,8 @@ def fill_menus(
     file = bar.addMenu(_tr("&File"))
     file.addActions([do.hosting, do.invite, do.copy_address])
     file.addSeparator()
+    file.addAction(do.settings)
+    file.addSeparator()
     file.addAction(do.quit)
 
     room = bar.addMenu(_tr("&Room"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 
 from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.ports.archive import Archive
@@ -19,6 +20,8 @@ class FakeProgram:
     def __init__(self, faults: Signal[BaseException]) -> None:
         self.crash: str | None = None
         self.faults = faults
+        self.fault: Exception | None = None
+        self.kept: dict[str, str | None] = {}
         self.all: tuple[Setting, ...] = (Setting("port", "5000"),)
 
     def versions(self) -> dict[str, str]:
@@ -28,6 +31,12 @@ class FakeProgram:
     def settings(self) -> tuple[Setting, ...]:
         """See `Program.settings`."""
         return self.all
+
+    def keep(self, changed: Mapping[str, str | None]) -> None:
+        """See `Program.keep`."""
+        if self.fault is not None:
+            raise self.fault
+        self.kept.update(changed)
 
 
 class FakeControl:

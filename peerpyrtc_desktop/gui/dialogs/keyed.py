@@ -29,6 +29,11 @@ class KeyedDialog(QDialog):
         super().showEvent(event)
         for box in self.findChildren(QDialogButtonBox):
             box.setFocusProxy(None)  # type: ignore[arg-type]  # their stubs know no None here
+        # A button box has its buttons dressed as it makes them: before they have their kind.
+        for button in self.findChildren(QPushButton):
+            if button.property("kind"):
+                button.style().unpolish(button)
+                button.style().polish(button)
         # At first Qt gives two thirds of the screen, whatever is cut off on a small one.
         layout = self.layout()
         least = 0 if layout is None else layout.totalMinimumSize().width()

@@ -31,6 +31,7 @@ class Question(Asking):
         asks_why: bool = True,
     ) -> None:
         super().__init__(parent)
+        self.is_careful = careful
         self.setWindowTitle(title)
         self.setMinimumWidth(420)
         self.reason = reason_line()

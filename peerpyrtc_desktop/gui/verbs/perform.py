@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from peerpyrtc_desktop.gui.bridge import Models
 from peerpyrtc_desktop.gui.commands import After, Commands
+from peerpyrtc_desktop.gui.dialogs.question import Question
 from peerpyrtc_desktop.gui.verbs.verb import T, Verb
 
 
@@ -20,8 +21,12 @@ def perform(
     after: After[T] | None = None,
 ) -> None:
     """Do it to these, at once or when the question is answered. Whom it means is settled now;
-    `after` is that of `Commands.do`."""
+    `after` is that of `Commands.do`. A question that only makes sure is left out where the person
+    wants none."""
     asked = verb.ask(parent, whom, models) if verb.ask is not None else None
+    if isinstance(asked, Question) and asked.is_careful and not commands.confirms:
+        asked.deleteLater()
+        asked = None
     if asked is None:
         commands.do(verb, whom, after=after)
         return

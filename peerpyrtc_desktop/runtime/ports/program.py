@@ -24,13 +24,16 @@ class Setting(Struct, frozen=True):
     """One setting, as it is typed: several by commas, "" is that there is none.
 
     `value` is in force since the start; `by` what it was set by, such as `--port`, if that is a
-    variable or an option. What is secret has "…" for its value.
+    variable or an option. What is secret has "…" for its value. `default` is what is in force where
+    nobody has set it; `kept` what was set in the window, for the next start: None is nothing.
     """
 
     name: str
     value: str
     origin: Origin = Origin.DEFAULT
     by: str = ""
+    default: str = ""
+    kept: str | None = None
 
 
 class Program(Protocol):
@@ -55,4 +58,13 @@ class Program(Protocol):
 
     def settings(self) -> tuple[Setting, ...]:
         """All settings as they were at the start, without secrets."""
+        ...
+
+    def keep(self, changed: Mapping[str, str | None]) -> None:
+        """Have these from the next start on, each as it is typed; None: as by default.
+
+        Raises:
+            BadSetting: one of them can't be, says which; then none is kept.
+            OSError: they can't be kept.
+        """
         ...

@@ -87,6 +87,19 @@ def test_return_in_the_reason_of_a_careful_question_still_does_nothing(
     assert ends == [QDialog.DialogCode.Rejected]
 
 
+def test_the_button_that_acts_is_filled_with_the_colour_of_its_kind(
+    qtbot: QtBot, look: Look
+) -> None:
+    """A button box dresses its buttons as it makes them: all looked the same."""
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.show()
+    dialog, act = kicking_many(parent)
+    dialog.open()
+    picture = act.grab().toImage()
+    assert picture.pixelColor(8, picture.height() // 2) == look.colour("danger")
+
+
 def test_one_room_is_counted_once(qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)

@@ -34,7 +34,7 @@ def askers(stage: Stage) -> list[QAction]:
     verbs = [*do.for_peers.values(), *do.for_rooms.values()]
     beside = [do.invite, do.new_room, do.rules, do.who_may, do.audit, do.bans, do.moderators]
     asking = [each for each in verbs if each.text().endswith("…")]
-    return [*asking, *beside, do.search, do.export, do.keys, do.about]
+    return [*asking, *beside, do.search, do.export, do.settings, do.keys, do.about]
 
 
 async def within(free: QRect, shown: QDialog) -> None:

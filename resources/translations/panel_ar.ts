@@ -390,6 +390,10 @@
         <translation>&amp;البحث في المحفوظات…</translation>
     </message>
     <message>
+        <source>&amp;Settings…</source>
+        <translation>الإعدادا&amp;ت…</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>ترا&amp;جع</translation>
     </message>
@@ -560,6 +564,10 @@
     <message>
         <source>Send everyone out and stop listening</source>
         <translation>إخراج الجميع والتوقف عن الاستقبال</translation>
+    </message>
+    <message>
+        <source>Set how this window and the host work</source>
+        <translation>ضبط عمل هذه النافذة والمضيف</translation>
     </message>
     <message>
         <source>Set presets…</source>
@@ -5279,6 +5287,199 @@
     <message>
         <source>Words, or parts of them</source>
         <translation>كلمات أو أجزاء منها</translation>
+    </message>
+</context>
+<context>
+    <name>SettingActs</name>
+    <message>
+        <source>Saved</source>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from the next start of the program on.</source>
+        <translation>حُفظ. يسري من التشغيل التالي للبرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Address of this computer</source>
+        <translation>عنوان هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Days that it is kept</source>
+        <translation>عدد أيام الحفظ</translation>
+    </message>
+    <message>
+        <source>Days that what was taken back can be read here</source>
+        <translation>عدد الأيام التي يبقى فيها المسحوب مقروءًا هنا</translation>
+    </message>
+    <message>
+        <source>Everyone behind one router may have the same address.</source>
+        <translation>قد يكون لكل من هم خلف موجّه واحد العنوان نفسه.</translation>
+    </message>
+    <message>
+        <source>For so long you can bring it back. Then its words are deleted.</source>
+        <translation>يمكنك استعادته خلال هذه المدة، ثم تُمحى كلماته.</translation>
+    </message>
+    <message>
+        <source>Further names of this computer</source>
+        <translation>أسماء أخرى لهذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Guests in a room, at most</source>
+        <translation>الضيوف في الغرفة، على الأكثر</translation>
+    </message>
+    <message>
+        <source>Guests may clear the whiteboard</source>
+        <translation>يمكن للضيوف مسح السبورة</translation>
+    </message>
+    <message>
+        <source>Guests may open rooms</source>
+        <translation>يمكن للضيوف فتح غرف</translation>
+    </message>
+    <message>
+        <source>Guests of one address in a room, at most</source>
+        <translation>ضيوف العنوان الواحد في الغرفة، على الأكثر</translation>
+    </message>
+    <message>
+        <source>Have a name in the network</source>
+        <translation>اسم في الشبكة</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>المحفوظات</translation>
+    </message>
+    <message>
+        <source>In rooms that are opened from then on.</source>
+        <translation>في الغرف التي تُفتح بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>It stands in the address that guests open. Firewalls have to let it in.</source>
+        <translation>يظهر في العنوان الذي يفتحه الضيوف. يجب أن تسمح به جدران الحماية.</translation>
+    </message>
+    <message>
+        <source>Keep the history on disk</source>
+        <translation>حفظ المحفوظات على القرص</translation>
+    </message>
+    <message>
+        <source>Messages a second of one guest, at most</source>
+        <translation>رسائل الضيف الواحد في الثانية، على الأكثر</translation>
+    </message>
+    <message>
+        <source>Messages that newcomers see</source>
+        <translation>الرسائل التي يراها القادمون الجدد</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Of before they came, in rooms that are opened from then on: a number, or all.</source>
+        <translation>مما قيل قبل قدومهم، في الغرف التي تُفتح بعد ذلك: عدد، أو all للكل.</translation>
+    </message>
+    <message>
+        <source>Open beside those of last time. Several by commas.</source>
+        <translation>تُفتح مع غرف المرة السابقة. عدة أسماء بفواصل (,).</translation>
+    </message>
+    <message>
+        <source>Otherwise all that was said is gone when the program ends.</source>
+        <translation>وإلا ضاع كل ما قيل عند انتهاء البرنامج.</translation>
+    </message>
+    <message>
+        <source>Rooms and guests</source>
+        <translation>الغرف والضيوف</translation>
+    </message>
+    <message>
+        <source>Rooms at the start</source>
+        <translation>الغرف عند البدء</translation>
+    </message>
+    <message>
+        <source>Rooms, at most</source>
+        <translation>الغرف، على الأكثر</translation>
+    </message>
+    <message>
+        <source>Size that it may have</source>
+        <translation>الحجم المسموح به</translation>
+    </message>
+    <message>
+        <source>Such as 500MB or 2GB: then the oldest is deleted. 0: no limit.</source>
+        <translation>مثل 500MB أو 2GB: ثم يُمحى الأقدم. 0: بلا حد.</translation>
+    </message>
+    <message>
+        <source>Such as peerpyrtc.local, beside the addresses.</source>
+        <translation>مثل peerpyrtc.local، إلى جانب العناوين.</translation>
+    </message>
+    <message>
+        <source>TCP port</source>
+        <translation>منفذ TCP</translation>
+    </message>
+    <message>
+        <source>That guests may type, such as chat.example.org. Several by commas.</source>
+        <translation>يمكن للضيوف كتابتها، مثل chat.example.org. عدة أسماء بفواصل (,).</translation>
+    </message>
+    <message>
+        <source>The only one that guests can open. Empty: all that it has.</source>
+        <translation>الوحيد الذي يستطيع الضيوف فتحه. فارغ: كل عناوينه.</translation>
+    </message>
+    <message>
+        <source>UDP port</source>
+        <translation>منفذ UDP</translation>
+    </message>
+    <message>
+        <source>What guests say goes through it. Empty: the same number as the TCP port.</source>
+        <translation>يمر عبره ما يقوله الضيوف. فارغ: رقم منفذ TCP نفسه.</translation>
+    </message>
+    <message>
+        <source>What is older is deleted. 0: it is kept for ever.</source>
+        <translation>يُمحى ما هو أقدم. 0: يُحفظ للأبد.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Ask before what is unsafe</source>
+        <translation>السؤال قبل ما هو غير آمن</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Closing a room, and what meets more than five at once. The ban dialog always comes.</source>
+        <translation>إغلاق غرفة، وما يصيب أكثر من خمسة معًا. مربع الحظر يظهر دائمًا.</translation>
+    </message>
+    <message>
+        <source>Holds at once.</source>
+        <translation>يسري فورًا.</translation>
+    </message>
+    <message>
+        <source>Holds from the next start of the program on, with and without a window.</source>
+        <translation>يسري من التشغيل التالي للبرنامج، بنافذة أو بدونها.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: {why}</source>
+        <translation>تعذر الحفظ: {why}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>هذه النافذة</translation>
+    </message>
+    <message>
+        <source>What else can be set is told by: {command}</source>
+        <translation>بقية ما يمكن ضبطه يعرضه: {command}</translation>
+    </message>
+    <message>
+        <source>{option} sets it, and wins over this.</source>
+        <translation>{option} يضبطه وله الأولوية.</translation>
     </message>
 </context>
 <context>

@@ -370,6 +370,10 @@
         <translation>&amp;Verlauf durchsuchen…</translation>
     </message>
     <message>
+        <source>&amp;Settings…</source>
+        <translation>Ei&amp;nstellungen…</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
@@ -540,6 +544,10 @@
     <message>
         <source>Send everyone out and stop listening</source>
         <translation>Alle hinausschicken und nicht mehr erreichbar sein</translation>
+    </message>
+    <message>
+        <source>Set how this window and the host work</source>
+        <translation>Einstellen, wie dieses Fenster und der Gastgeber arbeiten</translation>
     </message>
     <message>
         <source>Set presets…</source>
@@ -2480,7 +2488,7 @@
     </message>
     <message>
         <source>It could not be saved: {why}</source>
-        <translation>Speichern war nicht möglich: {why}</translation>
+        <translation>Es konnte nicht gesichert werden: {why}</translation>
     </message>
     <message>
         <source>Page to read (HTML)</source>
@@ -5119,6 +5127,199 @@
     <message>
         <source>Words, or parts of them</source>
         <translation>Wörter, oder Teile davon</translation>
+    </message>
+</context>
+<context>
+    <name>SettingActs</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from the next start of the program on.</source>
+        <translation>Gesichert. Es gilt ab dem nächsten Start des Programms.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Address of this computer</source>
+        <translation>Adresse dieses Computers</translation>
+    </message>
+    <message>
+        <source>Days that it is kept</source>
+        <translation>Tage, die er aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Days that what was taken back can be read here</source>
+        <translation>Tage, die Zurückgenommenes hier lesbar bleibt</translation>
+    </message>
+    <message>
+        <source>Everyone behind one router may have the same address.</source>
+        <translation>Alle hinter einem Router haben oft dieselbe Adresse.</translation>
+    </message>
+    <message>
+        <source>For so long you can bring it back. Then its words are deleted.</source>
+        <translation>So lange kannst du es zurückholen. Dann werden die Worte gelöscht.</translation>
+    </message>
+    <message>
+        <source>Further names of this computer</source>
+        <translation>Weitere Namen dieses Computers</translation>
+    </message>
+    <message>
+        <source>Guests in a room, at most</source>
+        <translation>Gäste in einem Raum, höchstens</translation>
+    </message>
+    <message>
+        <source>Guests may clear the whiteboard</source>
+        <translation>Gäste dürfen die Tafel wischen</translation>
+    </message>
+    <message>
+        <source>Guests may open rooms</source>
+        <translation>Gäste dürfen Räume öffnen</translation>
+    </message>
+    <message>
+        <source>Guests of one address in a room, at most</source>
+        <translation>Gäste einer Adresse in einem Raum, höchstens</translation>
+    </message>
+    <message>
+        <source>Have a name in the network</source>
+        <translation>Einen Namen im Netz haben</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>In rooms that are opened from then on.</source>
+        <translation>In Räumen, die von da an geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>It stands in the address that guests open. Firewalls have to let it in.</source>
+        <translation>Er steht in der Adresse, die Gäste öffnen. Firewalls müssen ihn durchlassen.</translation>
+    </message>
+    <message>
+        <source>Keep the history on disk</source>
+        <translation>Den Verlauf auf der Festplatte aufbewahren</translation>
+    </message>
+    <message>
+        <source>Messages a second of one guest, at most</source>
+        <translation>Nachrichten pro Sekunde von einem Gast, höchstens</translation>
+    </message>
+    <message>
+        <source>Messages that newcomers see</source>
+        <translation>Nachrichten, die Neue sehen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Of before they came, in rooms that are opened from then on: a number, or all.</source>
+        <translation>Von vor ihrem Kommen, in Räumen, die von da an geöffnet werden: eine Zahl, oder all für alle.</translation>
+    </message>
+    <message>
+        <source>Open beside those of last time. Several by commas.</source>
+        <translation>Offen neben denen vom letzten Mal. Mehrere durch Kommas.</translation>
+    </message>
+    <message>
+        <source>Otherwise all that was said is gone when the program ends.</source>
+        <translation>Sonst ist alles Gesagte weg, wenn das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Rooms and guests</source>
+        <translation>Räume und Gäste</translation>
+    </message>
+    <message>
+        <source>Rooms at the start</source>
+        <translation>Räume beim Start</translation>
+    </message>
+    <message>
+        <source>Rooms, at most</source>
+        <translation>Räume, höchstens</translation>
+    </message>
+    <message>
+        <source>Size that it may have</source>
+        <translation>Größe, die er haben darf</translation>
+    </message>
+    <message>
+        <source>Such as 500MB or 2GB: then the oldest is deleted. 0: no limit.</source>
+        <translation>Etwa 500MB oder 2GB: Dann wird das Älteste gelöscht. 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Such as peerpyrtc.local, beside the addresses.</source>
+        <translation>Etwa peerpyrtc.local, neben den Adressen.</translation>
+    </message>
+    <message>
+        <source>TCP port</source>
+        <translation>TCP-Port</translation>
+    </message>
+    <message>
+        <source>That guests may type, such as chat.example.org. Several by commas.</source>
+        <translation>Die Gäste eintippen können, etwa chat.example.org. Mehrere durch Kommas.</translation>
+    </message>
+    <message>
+        <source>The only one that guests can open. Empty: all that it has.</source>
+        <translation>Die einzige, die Gäste öffnen können. Leer: alle, die er hat.</translation>
+    </message>
+    <message>
+        <source>UDP port</source>
+        <translation>UDP-Port</translation>
+    </message>
+    <message>
+        <source>What guests say goes through it. Empty: the same number as the TCP port.</source>
+        <translation>Was Gäste sagen, geht hier durch. Leer: dieselbe Zahl wie der TCP-Port.</translation>
+    </message>
+    <message>
+        <source>What is older is deleted. 0: it is kept for ever.</source>
+        <translation>Was älter ist, wird gelöscht. 0: Er wird für immer aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Ask before what is unsafe</source>
+        <translation>Vor Unsicherem fragen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Closing a room, and what meets more than five at once. The ban dialog always comes.</source>
+        <translation>Einen Raum schließen, und was mehr als fünf auf einmal trifft. Der Dialog zum Sperren kommt immer.</translation>
+    </message>
+    <message>
+        <source>Holds at once.</source>
+        <translation>Gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Holds from the next start of the program on, with and without a window.</source>
+        <translation>Gilt ab dem nächsten Start des Programms, mit und ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: {why}</source>
+        <translation>Es konnte nicht gesichert werden: {why}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Dieses Fenster</translation>
+    </message>
+    <message>
+        <source>What else can be set is told by: {command}</source>
+        <translation>Was sich sonst einstellen lässt, sagt: {command}</translation>
+    </message>
+    <message>
+        <source>{option} sets it, and wins over this.</source>
+        <translation>{option} setzt es und geht vor.</translation>
     </message>
 </context>
 <context>

@@ -370,6 +370,10 @@
         <translation>&amp;Buscar en el historial…</translation>
     </message>
     <message>
+        <source>&amp;Settings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
@@ -540,6 +544,10 @@
     <message>
         <source>Send everyone out and stop listening</source>
         <translation>Sacar a todos y dejar de escuchar</translation>
+    </message>
+    <message>
+        <source>Set how this window and the host work</source>
+        <translation>Ajustar cómo funcionan esta ventana y el anfitrión</translation>
     </message>
     <message>
         <source>Set presets…</source>
@@ -5119,6 +5127,199 @@
     <message>
         <source>Words, or parts of them</source>
         <translation>Palabras, o partes de ellas</translation>
+    </message>
+</context>
+<context>
+    <name>SettingActs</name>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from the next start of the program on.</source>
+        <translation>Guardado. Vale desde el próximo inicio del programa.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Address of this computer</source>
+        <translation>Dirección de este equipo</translation>
+    </message>
+    <message>
+        <source>Days that it is kept</source>
+        <translation>Días que se conserva</translation>
+    </message>
+    <message>
+        <source>Days that what was taken back can be read here</source>
+        <translation>Días que lo retirado se puede leer aquí</translation>
+    </message>
+    <message>
+        <source>Everyone behind one router may have the same address.</source>
+        <translation>Todos los que están tras un mismo rúter pueden tener la misma dirección.</translation>
+    </message>
+    <message>
+        <source>For so long you can bring it back. Then its words are deleted.</source>
+        <translation>Durante ese tiempo puedes recuperarlo. Después se borra el texto.</translation>
+    </message>
+    <message>
+        <source>Further names of this computer</source>
+        <translation>Otros nombres de este equipo</translation>
+    </message>
+    <message>
+        <source>Guests in a room, at most</source>
+        <translation>Invitados en una sala, como máximo</translation>
+    </message>
+    <message>
+        <source>Guests may clear the whiteboard</source>
+        <translation>Los invitados pueden vaciar la pizarra</translation>
+    </message>
+    <message>
+        <source>Guests may open rooms</source>
+        <translation>Los invitados pueden abrir salas</translation>
+    </message>
+    <message>
+        <source>Guests of one address in a room, at most</source>
+        <translation>Invitados de una misma dirección en una sala, como máximo</translation>
+    </message>
+    <message>
+        <source>Have a name in the network</source>
+        <translation>Tener un nombre en la red</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>In rooms that are opened from then on.</source>
+        <translation>En las salas que se abran desde entonces.</translation>
+    </message>
+    <message>
+        <source>It stands in the address that guests open. Firewalls have to let it in.</source>
+        <translation>Está en la dirección que abren los invitados. Los cortafuegos deben dejarlo pasar.</translation>
+    </message>
+    <message>
+        <source>Keep the history on disk</source>
+        <translation>Conservar el historial en el disco</translation>
+    </message>
+    <message>
+        <source>Messages a second of one guest, at most</source>
+        <translation>Mensajes por segundo de un invitado, como máximo</translation>
+    </message>
+    <message>
+        <source>Messages that newcomers see</source>
+        <translation>Mensajes que ven los recién llegados</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Of before they came, in rooms that are opened from then on: a number, or all.</source>
+        <translation>De antes de llegar, en las salas que se abran desde entonces: un número, o all para todos.</translation>
+    </message>
+    <message>
+        <source>Open beside those of last time. Several by commas.</source>
+        <translation>Abiertas junto a las de la última vez. Varias, separadas por comas.</translation>
+    </message>
+    <message>
+        <source>Otherwise all that was said is gone when the program ends.</source>
+        <translation>Si no, todo lo dicho se pierde cuando el programa termina.</translation>
+    </message>
+    <message>
+        <source>Rooms and guests</source>
+        <translation>Salas e invitados</translation>
+    </message>
+    <message>
+        <source>Rooms at the start</source>
+        <translation>Salas al inicio</translation>
+    </message>
+    <message>
+        <source>Rooms, at most</source>
+        <translation>Salas, como máximo</translation>
+    </message>
+    <message>
+        <source>Size that it may have</source>
+        <translation>Tamaño que puede tener</translation>
+    </message>
+    <message>
+        <source>Such as 500MB or 2GB: then the oldest is deleted. 0: no limit.</source>
+        <translation>Por ejemplo 500MB o 2GB: después se borra lo más antiguo. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>Such as peerpyrtc.local, beside the addresses.</source>
+        <translation>Por ejemplo peerpyrtc.local, junto a las direcciones.</translation>
+    </message>
+    <message>
+        <source>TCP port</source>
+        <translation>Puerto TCP</translation>
+    </message>
+    <message>
+        <source>That guests may type, such as chat.example.org. Several by commas.</source>
+        <translation>Que los invitados pueden escribir, por ejemplo chat.example.org. Varios, separados por comas.</translation>
+    </message>
+    <message>
+        <source>The only one that guests can open. Empty: all that it has.</source>
+        <translation>La única que los invitados pueden abrir. Vacío: todas las que tiene.</translation>
+    </message>
+    <message>
+        <source>UDP port</source>
+        <translation>Puerto UDP</translation>
+    </message>
+    <message>
+        <source>What guests say goes through it. Empty: the same number as the TCP port.</source>
+        <translation>Lo que dicen los invitados pasa por él. Vacío: el mismo número que el puerto TCP.</translation>
+    </message>
+    <message>
+        <source>What is older is deleted. 0: it is kept for ever.</source>
+        <translation>Lo más antiguo se borra. 0: se conserva para siempre.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Ask before what is unsafe</source>
+        <translation>Preguntar antes de lo arriesgado</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Closing a room, and what meets more than five at once. The ban dialog always comes.</source>
+        <translation>Cerrar una sala, y lo que afecta a más de cinco a la vez. El diálogo de veto aparece siempre.</translation>
+    </message>
+    <message>
+        <source>Holds at once.</source>
+        <translation>Vale de inmediato.</translation>
+    </message>
+    <message>
+        <source>Holds from the next start of the program on, with and without a window.</source>
+        <translation>Vale desde el próximo inicio del programa, con y sin ventana.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: {why}</source>
+        <translation>No se pudo guardar: {why}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Esta ventana</translation>
+    </message>
+    <message>
+        <source>What else can be set is told by: {command}</source>
+        <translation>Lo demás que se puede ajustar lo dice: {command}</translation>
+    </message>
+    <message>
+        <source>{option} sets it, and wins over this.</source>
+        <translation>{option} lo fija, y prevalece.</translation>
     </message>
 </context>
 <context>

@@ -370,6 +370,10 @@
         <translation>Chercher dans l'&amp;historique…</translation>
     </message>
     <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Réglages…</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
@@ -540,6 +544,10 @@
     <message>
         <source>Send everyone out and stop listening</source>
         <translation>Faire sortir tout le monde et ne plus être joignable</translation>
+    </message>
+    <message>
+        <source>Set how this window and the host work</source>
+        <translation>Régler cette fenêtre et l'hôte</translation>
     </message>
     <message>
         <source>Set presets…</source>
@@ -2480,7 +2488,7 @@
     </message>
     <message>
         <source>It could not be saved: {why}</source>
-        <translation>Enregistrement impossible : {why}</translation>
+        <translation>Impossible d'enregistrer : {why}</translation>
     </message>
     <message>
         <source>Page to read (HTML)</source>
@@ -5119,6 +5127,199 @@
     <message>
         <source>Words, or parts of them</source>
         <translation>Des mots, ou des parties de mots</translation>
+    </message>
+</context>
+<context>
+    <name>SettingActs</name>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from the next start of the program on.</source>
+        <translation>Enregistré. Cela vaut dès le prochain démarrage du programme.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Address of this computer</source>
+        <translation>Adresse de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Days that it is kept</source>
+        <translation>Jours de conservation</translation>
+    </message>
+    <message>
+        <source>Days that what was taken back can be read here</source>
+        <translation>Jours où ce qui a été retiré reste lisible ici</translation>
+    </message>
+    <message>
+        <source>Everyone behind one router may have the same address.</source>
+        <translation>Tous ceux qui passent par un même routeur peuvent avoir la même adresse.</translation>
+    </message>
+    <message>
+        <source>For so long you can bring it back. Then its words are deleted.</source>
+        <translation>Pendant ce temps on peut le rétablir. Ensuite le texte est effacé.</translation>
+    </message>
+    <message>
+        <source>Further names of this computer</source>
+        <translation>Autres noms de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Guests in a room, at most</source>
+        <translation>Invités dans un salon, au plus</translation>
+    </message>
+    <message>
+        <source>Guests may clear the whiteboard</source>
+        <translation>Les invités peuvent vider le tableau</translation>
+    </message>
+    <message>
+        <source>Guests may open rooms</source>
+        <translation>Les invités peuvent ouvrir des salons</translation>
+    </message>
+    <message>
+        <source>Guests of one address in a room, at most</source>
+        <translation>Invités d'une même adresse dans un salon, au plus</translation>
+    </message>
+    <message>
+        <source>Have a name in the network</source>
+        <translation>Avoir un nom sur le réseau</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>In rooms that are opened from then on.</source>
+        <translation>Dans les salons ouverts à partir de là.</translation>
+    </message>
+    <message>
+        <source>It stands in the address that guests open. Firewalls have to let it in.</source>
+        <translation>Il figure dans l'adresse que les invités ouvrent. Les pare-feu doivent le laisser passer.</translation>
+    </message>
+    <message>
+        <source>Keep the history on disk</source>
+        <translation>Conserver l'historique sur le disque</translation>
+    </message>
+    <message>
+        <source>Messages a second of one guest, at most</source>
+        <translation>Messages par seconde d'un invité, au plus</translation>
+    </message>
+    <message>
+        <source>Messages that newcomers see</source>
+        <translation>Messages que voient les nouveaux</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Of before they came, in rooms that are opened from then on: a number, or all.</source>
+        <translation>D'avant leur arrivée, dans les salons ouverts à partir de là : un nombre, ou all pour tous.</translation>
+    </message>
+    <message>
+        <source>Open beside those of last time. Several by commas.</source>
+        <translation>Ouverts en plus de ceux de la dernière fois. Plusieurs : séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Otherwise all that was said is gone when the program ends.</source>
+        <translation>Sinon tout ce qui a été dit est perdu quand le programme s'arrête.</translation>
+    </message>
+    <message>
+        <source>Rooms and guests</source>
+        <translation>Salons et invités</translation>
+    </message>
+    <message>
+        <source>Rooms at the start</source>
+        <translation>Salons au démarrage</translation>
+    </message>
+    <message>
+        <source>Rooms, at most</source>
+        <translation>Salons, au plus</translation>
+    </message>
+    <message>
+        <source>Size that it may have</source>
+        <translation>Taille qu'il peut avoir</translation>
+    </message>
+    <message>
+        <source>Such as 500MB or 2GB: then the oldest is deleted. 0: no limit.</source>
+        <translation>Par exemple 500MB ou 2GB : ensuite le plus ancien est effacé. 0 : sans limite.</translation>
+    </message>
+    <message>
+        <source>Such as peerpyrtc.local, beside the addresses.</source>
+        <translation>Par exemple peerpyrtc.local, en plus des adresses.</translation>
+    </message>
+    <message>
+        <source>TCP port</source>
+        <translation>Port TCP</translation>
+    </message>
+    <message>
+        <source>That guests may type, such as chat.example.org. Several by commas.</source>
+        <translation>Que les invités peuvent saisir, par exemple chat.example.org. Plusieurs : séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>The only one that guests can open. Empty: all that it has.</source>
+        <translation>La seule que les invités peuvent ouvrir. Vide : toutes celles qu'il a.</translation>
+    </message>
+    <message>
+        <source>UDP port</source>
+        <translation>Port UDP</translation>
+    </message>
+    <message>
+        <source>What guests say goes through it. Empty: the same number as the TCP port.</source>
+        <translation>Ce que disent les invités y passe. Vide : le même numéro que le port TCP.</translation>
+    </message>
+    <message>
+        <source>What is older is deleted. 0: it is kept for ever.</source>
+        <translation>Ce qui est plus ancien est effacé. 0 : conservé pour toujours.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Ask before what is unsafe</source>
+        <translation>Demander avant ce qui est risqué</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Closing a room, and what meets more than five at once. The ban dialog always comes.</source>
+        <translation>Fermer un salon, et ce qui touche plus de cinq personnes à la fois. La fenêtre de bannissement vient toujours.</translation>
+    </message>
+    <message>
+        <source>Holds at once.</source>
+        <translation>Vaut tout de suite.</translation>
+    </message>
+    <message>
+        <source>Holds from the next start of the program on, with and without a window.</source>
+        <translation>Vaut dès le prochain démarrage du programme, avec ou sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: {why}</source>
+        <translation>Impossible d'enregistrer : {why}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Cette fenêtre</translation>
+    </message>
+    <message>
+        <source>What else can be set is told by: {command}</source>
+        <translation>Ce qui se règle encore est dit par : {command}</translation>
+    </message>
+    <message>
+        <source>{option} sets it, and wins over this.</source>
+        <translation>{option} le règle, et l'emporte.</translation>
     </message>
 </context>
 <context>

@@ -370,6 +370,10 @@
         <translation>Cerca &amp;nella cronologia…</translation>
     </message>
     <message>
+        <source>&amp;Settings…</source>
+        <translation>Imp&amp;ostazioni…</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annulla</translation>
     </message>
@@ -540,6 +544,10 @@
     <message>
         <source>Send everyone out and stop listening</source>
         <translation>Fai uscire tutti e non ascoltare più</translation>
+    </message>
+    <message>
+        <source>Set how this window and the host work</source>
+        <translation>Imposta come lavorano questa finestra e l'host</translation>
     </message>
     <message>
         <source>Set presets…</source>
@@ -5119,6 +5127,199 @@
     <message>
         <source>Words, or parts of them</source>
         <translation>Parole, o parti di parole</translation>
+    </message>
+</context>
+<context>
+    <name>SettingActs</name>
+    <message>
+        <source>Saved</source>
+        <translation>Salvato</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from the next start of the program on.</source>
+        <translation>Salvato. Vale dal prossimo avvio del programma.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Address of this computer</source>
+        <translation>Indirizzo di questo computer</translation>
+    </message>
+    <message>
+        <source>Days that it is kept</source>
+        <translation>Giorni di conservazione</translation>
+    </message>
+    <message>
+        <source>Days that what was taken back can be read here</source>
+        <translation>Giorni in cui ciò che è stato ritirato si legge qui</translation>
+    </message>
+    <message>
+        <source>Everyone behind one router may have the same address.</source>
+        <translation>Tutti quelli dietro un router possono avere lo stesso indirizzo.</translation>
+    </message>
+    <message>
+        <source>For so long you can bring it back. Then its words are deleted.</source>
+        <translation>Per questo tempo si può ripristinare. Poi il testo si cancella.</translation>
+    </message>
+    <message>
+        <source>Further names of this computer</source>
+        <translation>Altri nomi di questo computer</translation>
+    </message>
+    <message>
+        <source>Guests in a room, at most</source>
+        <translation>Ospiti in una stanza, al massimo</translation>
+    </message>
+    <message>
+        <source>Guests may clear the whiteboard</source>
+        <translation>Gli ospiti possono svuotare la lavagna</translation>
+    </message>
+    <message>
+        <source>Guests may open rooms</source>
+        <translation>Gli ospiti possono aprire stanze</translation>
+    </message>
+    <message>
+        <source>Guests of one address in a room, at most</source>
+        <translation>Ospiti di uno stesso indirizzo in una stanza, al massimo</translation>
+    </message>
+    <message>
+        <source>Have a name in the network</source>
+        <translation>Avere un nome nella rete</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>In rooms that are opened from then on.</source>
+        <translation>Nelle stanze aperte da allora in poi.</translation>
+    </message>
+    <message>
+        <source>It stands in the address that guests open. Firewalls have to let it in.</source>
+        <translation>Sta nell'indirizzo che gli ospiti aprono. I firewall devono lasciarla passare.</translation>
+    </message>
+    <message>
+        <source>Keep the history on disk</source>
+        <translation>Conservare la cronologia su disco</translation>
+    </message>
+    <message>
+        <source>Messages a second of one guest, at most</source>
+        <translation>Messaggi al secondo di un ospite, al massimo</translation>
+    </message>
+    <message>
+        <source>Messages that newcomers see</source>
+        <translation>Messaggi che vede chi arriva</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>Of before they came, in rooms that are opened from then on: a number, or all.</source>
+        <translation>Di prima del suo arrivo, nelle stanze aperte da allora in poi: un numero, o all per tutti.</translation>
+    </message>
+    <message>
+        <source>Open beside those of last time. Several by commas.</source>
+        <translation>Aperte oltre a quelle dell'ultima volta. Più d'una, con virgole.</translation>
+    </message>
+    <message>
+        <source>Otherwise all that was said is gone when the program ends.</source>
+        <translation>Altrimenti tutto ciò che è stato detto si perde quando il programma finisce.</translation>
+    </message>
+    <message>
+        <source>Rooms and guests</source>
+        <translation>Stanze e ospiti</translation>
+    </message>
+    <message>
+        <source>Rooms at the start</source>
+        <translation>Stanze all'avvio</translation>
+    </message>
+    <message>
+        <source>Rooms, at most</source>
+        <translation>Stanze, al massimo</translation>
+    </message>
+    <message>
+        <source>Size that it may have</source>
+        <translation>Dimensione che può avere</translation>
+    </message>
+    <message>
+        <source>Such as 500MB or 2GB: then the oldest is deleted. 0: no limit.</source>
+        <translation>Per esempio 500MB o 2GB: poi si cancella il più vecchio. 0: senza limite.</translation>
+    </message>
+    <message>
+        <source>Such as peerpyrtc.local, beside the addresses.</source>
+        <translation>Per esempio peerpyrtc.local, oltre agli indirizzi.</translation>
+    </message>
+    <message>
+        <source>TCP port</source>
+        <translation>Porta TCP</translation>
+    </message>
+    <message>
+        <source>That guests may type, such as chat.example.org. Several by commas.</source>
+        <translation>Che gli ospiti possono scrivere, per esempio chat.example.org. Più d'uno, con virgole.</translation>
+    </message>
+    <message>
+        <source>The only one that guests can open. Empty: all that it has.</source>
+        <translation>L'unico che gli ospiti possono aprire. Vuoto: tutti quelli che ha.</translation>
+    </message>
+    <message>
+        <source>UDP port</source>
+        <translation>Porta UDP</translation>
+    </message>
+    <message>
+        <source>What guests say goes through it. Empty: the same number as the TCP port.</source>
+        <translation>Ci passa ciò che dicono gli ospiti. Vuoto: lo stesso numero della porta TCP.</translation>
+    </message>
+    <message>
+        <source>What is older is deleted. 0: it is kept for ever.</source>
+        <translation>Ciò che è più vecchio si cancella. 0: si conserva per sempre.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Ask before what is unsafe</source>
+        <translation>Chiedere prima di ciò che è rischioso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Closing a room, and what meets more than five at once. The ban dialog always comes.</source>
+        <translation>Chiudere una stanza, e ciò che colpisce più di cinque alla volta. Il dialogo del bando arriva sempre.</translation>
+    </message>
+    <message>
+        <source>Holds at once.</source>
+        <translation>Vale subito.</translation>
+    </message>
+    <message>
+        <source>Holds from the next start of the program on, with and without a window.</source>
+        <translation>Vale dal prossimo avvio del programma, con e senza finestra.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: {why}</source>
+        <translation>Non si è potuto salvare: {why}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Questa finestra</translation>
+    </message>
+    <message>
+        <source>What else can be set is told by: {command}</source>
+        <translation>Che altro si può impostare lo dice: {command}</translation>
+    </message>
+    <message>
+        <source>{option} sets it, and wins over this.</source>
+        <translation>{option} lo imposta, e prevale.</translation>
     </message>
 </context>
 <context>

@@ -365,6 +365,10 @@
         <translation>履歴を検索(&amp;S)…</translation>
     </message>
     <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>元に戻す(&amp;U)</translation>
     </message>
@@ -535,6 +539,10 @@
     <message>
         <source>Send everyone out and stop listening</source>
         <translation>全員を退出させ、待ち受けをやめる</translation>
+    </message>
+    <message>
+        <source>Set how this window and the host work</source>
+        <translation>このウィンドウとホストの動きを設定します</translation>
     </message>
     <message>
         <source>Set presets…</source>
@@ -5079,6 +5087,199 @@
     <message>
         <source>Words, or parts of them</source>
         <translation>語、またはその一部</translation>
+    </message>
+</context>
+<context>
+    <name>SettingActs</name>
+    <message>
+        <source>Saved</source>
+        <translation>保存しました</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from the next start of the program on.</source>
+        <translation>保存しました。次にプログラムを起動したときから有効です。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Address of this computer</source>
+        <translation>このコンピューターのアドレス</translation>
+    </message>
+    <message>
+        <source>Days that it is kept</source>
+        <translation>残す日数</translation>
+    </message>
+    <message>
+        <source>Days that what was taken back can be read here</source>
+        <translation>取り消したものをここで読める日数</translation>
+    </message>
+    <message>
+        <source>Everyone behind one router may have the same address.</source>
+        <translation>同じルーターの先にいる人は、全員同じアドレスのことがあります。</translation>
+    </message>
+    <message>
+        <source>For so long you can bring it back. Then its words are deleted.</source>
+        <translation>その間は元に戻せます。その後、文面は消去されます。</translation>
+    </message>
+    <message>
+        <source>Further names of this computer</source>
+        <translation>このコンピューターのほかの名前</translation>
+    </message>
+    <message>
+        <source>Guests in a room, at most</source>
+        <translation>1 つのルームのゲスト数の上限</translation>
+    </message>
+    <message>
+        <source>Guests may clear the whiteboard</source>
+        <translation>ゲストがホワイトボードを消去できる</translation>
+    </message>
+    <message>
+        <source>Guests may open rooms</source>
+        <translation>ゲストがルームを開ける</translation>
+    </message>
+    <message>
+        <source>Guests of one address in a room, at most</source>
+        <translation>1 つのルームで同じアドレスのゲスト数の上限</translation>
+    </message>
+    <message>
+        <source>Have a name in the network</source>
+        <translation>ネットワークで名前を持つ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>In rooms that are opened from then on.</source>
+        <translation>それ以後に開くルームで有効です。</translation>
+    </message>
+    <message>
+        <source>It stands in the address that guests open. Firewalls have to let it in.</source>
+        <translation>ゲストが開くアドレスに含まれます。ファイアウォールで許可が必要です。</translation>
+    </message>
+    <message>
+        <source>Keep the history on disk</source>
+        <translation>履歴をディスクに残す</translation>
+    </message>
+    <message>
+        <source>Messages a second of one guest, at most</source>
+        <translation>1 人のゲストの 1 秒あたりのメッセージ数の上限</translation>
+    </message>
+    <message>
+        <source>Messages that newcomers see</source>
+        <translation>新しい人に見えるメッセージ</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Of before they came, in rooms that are opened from then on: a number, or all.</source>
+        <translation>来る前のものを、それ以後に開くルームで。数、またはすべてなら all。</translation>
+    </message>
+    <message>
+        <source>Open beside those of last time. Several by commas.</source>
+        <translation>前回のルームに加えて開きます。複数はコンマ (,) で区切ります。</translation>
+    </message>
+    <message>
+        <source>Otherwise all that was said is gone when the program ends.</source>
+        <translation>残さないと、プログラムが終わったときに発言はすべて消えます。</translation>
+    </message>
+    <message>
+        <source>Rooms and guests</source>
+        <translation>ルームとゲスト</translation>
+    </message>
+    <message>
+        <source>Rooms at the start</source>
+        <translation>起動時のルーム</translation>
+    </message>
+    <message>
+        <source>Rooms, at most</source>
+        <translation>ルーム数の上限</translation>
+    </message>
+    <message>
+        <source>Size that it may have</source>
+        <translation>サイズの上限</translation>
+    </message>
+    <message>
+        <source>Such as 500MB or 2GB: then the oldest is deleted. 0: no limit.</source>
+        <translation>500MB や 2GB など。超えると古いものから消去します。0 は無制限です。</translation>
+    </message>
+    <message>
+        <source>Such as peerpyrtc.local, beside the addresses.</source>
+        <translation>アドレスに加えて、peerpyrtc.local などを使えます。</translation>
+    </message>
+    <message>
+        <source>TCP port</source>
+        <translation>TCP ポート</translation>
+    </message>
+    <message>
+        <source>That guests may type, such as chat.example.org. Several by commas.</source>
+        <translation>ゲストが入力できる名前です。chat.example.org など。複数はコンマ (,) で区切ります。</translation>
+    </message>
+    <message>
+        <source>The only one that guests can open. Empty: all that it has.</source>
+        <translation>ゲストはこれだけを開けます。空欄なら、すべてのアドレスです。</translation>
+    </message>
+    <message>
+        <source>UDP port</source>
+        <translation>UDP ポート</translation>
+    </message>
+    <message>
+        <source>What guests say goes through it. Empty: the same number as the TCP port.</source>
+        <translation>ゲストの発言が通ります。空欄なら TCP ポートと同じ番号です。</translation>
+    </message>
+    <message>
+        <source>What is older is deleted. 0: it is kept for ever.</source>
+        <translation>それより古いものは消去します。0 はずっと残します。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Ask before what is unsafe</source>
+        <translation>安全でない操作の前に確認する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Closing a room, and what meets more than five at once. The ban dialog always comes.</source>
+        <translation>ルームを閉じるときと、一度に 6 人以上が対象のとき。入室禁止のダイアログは必ず出ます。</translation>
+    </message>
+    <message>
+        <source>Holds at once.</source>
+        <translation>すぐに有効です。</translation>
+    </message>
+    <message>
+        <source>Holds from the next start of the program on, with and without a window.</source>
+        <translation>次にプログラムを起動したときから、ウィンドウの有無にかかわらず有効です。</translation>
+    </message>
+    <message>
+        <source>It could not be saved: {why}</source>
+        <translation>保存できませんでした: {why}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>このウィンドウ</translation>
+    </message>
+    <message>
+        <source>What else can be set is told by: {command}</source>
+        <translation>ほかに設定できるものは、次で分かります: {command}</translation>
+    </message>
+    <message>
+        <source>{option} sets it, and wins over this.</source>
+        <translation>{option} で指定され、そちらが優先されます。</translation>
     </message>
 </context>
 <context>

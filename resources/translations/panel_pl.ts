@@ -375,6 +375,10 @@
         <translation>Szukaj w &amp;historii…</translation>
     </message>
     <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Ustawienia…</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Cofnij</translation>
     </message>
@@ -545,6 +549,10 @@
     <message>
         <source>Send everyone out and stop listening</source>
         <translation>Wyproś wszystkich i przestań nasłuchiwać</translation>
+    </message>
+    <message>
+        <source>Set how this window and the host work</source>
+        <translation>Ustala, jak działają to okno i host</translation>
     </message>
     <message>
         <source>Set presets…</source>
@@ -5159,6 +5167,199 @@
     <message>
         <source>Words, or parts of them</source>
         <translation>Słowa lub ich części</translation>
+    </message>
+</context>
+<context>
+    <name>SettingActs</name>
+    <message>
+        <source>Saved</source>
+        <translation>Zapisano</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from the next start of the program on.</source>
+        <translation>Zapisano. Obowiązuje od następnego uruchomienia programu.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Address of this computer</source>
+        <translation>Adres tego komputera</translation>
+    </message>
+    <message>
+        <source>Days that it is kept</source>
+        <translation>Ile dni jest zachowana</translation>
+    </message>
+    <message>
+        <source>Days that what was taken back can be read here</source>
+        <translation>Ile dni można tu czytać to, co wycofano</translation>
+    </message>
+    <message>
+        <source>Everyone behind one router may have the same address.</source>
+        <translation>Wszyscy za jednym routerem mogą mieć ten sam adres.</translation>
+    </message>
+    <message>
+        <source>For so long you can bring it back. Then its words are deleted.</source>
+        <translation>Tyle czasu można to przywrócić. Potem treść jest usuwana.</translation>
+    </message>
+    <message>
+        <source>Further names of this computer</source>
+        <translation>Inne nazwy tego komputera</translation>
+    </message>
+    <message>
+        <source>Guests in a room, at most</source>
+        <translation>Gości w pokoju, najwyżej</translation>
+    </message>
+    <message>
+        <source>Guests may clear the whiteboard</source>
+        <translation>Goście mogą wyczyścić tablicę</translation>
+    </message>
+    <message>
+        <source>Guests may open rooms</source>
+        <translation>Goście mogą otwierać pokoje</translation>
+    </message>
+    <message>
+        <source>Guests of one address in a room, at most</source>
+        <translation>Gości z jednego adresu w pokoju, najwyżej</translation>
+    </message>
+    <message>
+        <source>Have a name in the network</source>
+        <translation>Mieć nazwę w sieci</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>In rooms that are opened from then on.</source>
+        <translation>W pokojach otwieranych od tej pory.</translation>
+    </message>
+    <message>
+        <source>It stands in the address that guests open. Firewalls have to let it in.</source>
+        <translation>Jest w adresie, który otwierają goście. Zapory muszą go przepuszczać.</translation>
+    </message>
+    <message>
+        <source>Keep the history on disk</source>
+        <translation>Zachowuj historię na dysku</translation>
+    </message>
+    <message>
+        <source>Messages a second of one guest, at most</source>
+        <translation>Wiadomości na sekundę od jednego gościa, najwyżej</translation>
+    </message>
+    <message>
+        <source>Messages that newcomers see</source>
+        <translation>Wiadomości, które widzą nowi</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Sieć</translation>
+    </message>
+    <message>
+        <source>Of before they came, in rooms that are opened from then on: a number, or all.</source>
+        <translation>Sprzed przyjścia, w pokojach otwieranych od tej pory: liczba albo all, czyli wszystkie.</translation>
+    </message>
+    <message>
+        <source>Open beside those of last time. Several by commas.</source>
+        <translation>Otwarte obok tych z ostatniego razu. Kilka: po przecinkach.</translation>
+    </message>
+    <message>
+        <source>Otherwise all that was said is gone when the program ends.</source>
+        <translation>Inaczej wszystko, co powiedziano, przepada z końcem programu.</translation>
+    </message>
+    <message>
+        <source>Rooms and guests</source>
+        <translation>Pokoje i goście</translation>
+    </message>
+    <message>
+        <source>Rooms at the start</source>
+        <translation>Pokoje na początku</translation>
+    </message>
+    <message>
+        <source>Rooms, at most</source>
+        <translation>Pokoi, najwyżej</translation>
+    </message>
+    <message>
+        <source>Size that it may have</source>
+        <translation>Rozmiar, jaki może mieć</translation>
+    </message>
+    <message>
+        <source>Such as 500MB or 2GB: then the oldest is deleted. 0: no limit.</source>
+        <translation>Na przykład 500MB lub 2GB: potem usuwane jest najstarsze. 0: bez limitu.</translation>
+    </message>
+    <message>
+        <source>Such as peerpyrtc.local, beside the addresses.</source>
+        <translation>Na przykład peerpyrtc.local, obok adresów.</translation>
+    </message>
+    <message>
+        <source>TCP port</source>
+        <translation>Port TCP</translation>
+    </message>
+    <message>
+        <source>That guests may type, such as chat.example.org. Several by commas.</source>
+        <translation>Które mogą wpisać goście, na przykład chat.example.org. Kilka: po przecinkach.</translation>
+    </message>
+    <message>
+        <source>The only one that guests can open. Empty: all that it has.</source>
+        <translation>Jedyny, który mogą otworzyć goście. Puste: wszystkie, które ma.</translation>
+    </message>
+    <message>
+        <source>UDP port</source>
+        <translation>Port UDP</translation>
+    </message>
+    <message>
+        <source>What guests say goes through it. Empty: the same number as the TCP port.</source>
+        <translation>Przechodzi przez niego to, co mówią goście. Puste: ten sam numer co port TCP.</translation>
+    </message>
+    <message>
+        <source>What is older is deleted. 0: it is kept for ever.</source>
+        <translation>Starsze jest usuwane. 0: zachowana na zawsze.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Ask before what is unsafe</source>
+        <translation>Pytaj przed tym, co ryzykowne</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Closing a room, and what meets more than five at once. The ban dialog always comes.</source>
+        <translation>Zamknięcie pokoju i to, co dotyczy więcej niż pięciu naraz. Okno blokady pojawia się zawsze.</translation>
+    </message>
+    <message>
+        <source>Holds at once.</source>
+        <translation>Obowiązuje od razu.</translation>
+    </message>
+    <message>
+        <source>Holds from the next start of the program on, with and without a window.</source>
+        <translation>Obowiązuje od następnego uruchomienia programu, z oknem i bez.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: {why}</source>
+        <translation>Nie udało się zapisać: {why}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>To okno</translation>
+    </message>
+    <message>
+        <source>What else can be set is told by: {command}</source>
+        <translation>Co jeszcze można ustawić, mówi: {command}</translation>
+    </message>
+    <message>
+        <source>{option} sets it, and wins over this.</source>
+        <translation>Ustawia to {option} i ma pierwszeństwo.</translation>
     </message>
 </context>
 <context>

@@ -370,6 +370,10 @@
         <translation>&amp;Buscar no histórico…</translation>
     </message>
     <message>
+        <source>&amp;Settings…</source>
+        <translation>Co&amp;nfigurações…</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>De&amp;sfazer</translation>
     </message>
@@ -540,6 +544,10 @@
     <message>
         <source>Send everyone out and stop listening</source>
         <translation>Retirar todos e parar de escutar</translation>
+    </message>
+    <message>
+        <source>Set how this window and the host work</source>
+        <translation>Definir como esta janela e o anfitrião funcionam</translation>
     </message>
     <message>
         <source>Set presets…</source>
@@ -5119,6 +5127,199 @@
     <message>
         <source>Words, or parts of them</source>
         <translation>Palavras, ou partes delas</translation>
+    </message>
+</context>
+<context>
+    <name>SettingActs</name>
+    <message>
+        <source>Saved</source>
+        <translation>Salvo</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from the next start of the program on.</source>
+        <translation>Salvo. Vale a partir do próximo início do programa.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Address of this computer</source>
+        <translation>Endereço deste computador</translation>
+    </message>
+    <message>
+        <source>Days that it is kept</source>
+        <translation>Dias que fica guardado</translation>
+    </message>
+    <message>
+        <source>Days that what was taken back can be read here</source>
+        <translation>Dias que o removido pode ser lido aqui</translation>
+    </message>
+    <message>
+        <source>Everyone behind one router may have the same address.</source>
+        <translation>Todos atrás de um mesmo roteador podem ter o mesmo endereço.</translation>
+    </message>
+    <message>
+        <source>For so long you can bring it back. Then its words are deleted.</source>
+        <translation>Durante esse tempo dá para trazer de volta. Depois o texto é apagado.</translation>
+    </message>
+    <message>
+        <source>Further names of this computer</source>
+        <translation>Outros nomes deste computador</translation>
+    </message>
+    <message>
+        <source>Guests in a room, at most</source>
+        <translation>Convidados em uma sala, no máximo</translation>
+    </message>
+    <message>
+        <source>Guests may clear the whiteboard</source>
+        <translation>Convidados podem limpar o quadro</translation>
+    </message>
+    <message>
+        <source>Guests may open rooms</source>
+        <translation>Convidados podem abrir salas</translation>
+    </message>
+    <message>
+        <source>Guests of one address in a room, at most</source>
+        <translation>Convidados de um mesmo endereço em uma sala, no máximo</translation>
+    </message>
+    <message>
+        <source>Have a name in the network</source>
+        <translation>Ter um nome na rede</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>In rooms that are opened from then on.</source>
+        <translation>Nas salas abertas a partir daí.</translation>
+    </message>
+    <message>
+        <source>It stands in the address that guests open. Firewalls have to let it in.</source>
+        <translation>Está no endereço que os convidados abrem. Os firewalls precisam deixá-la passar.</translation>
+    </message>
+    <message>
+        <source>Keep the history on disk</source>
+        <translation>Guardar o histórico em disco</translation>
+    </message>
+    <message>
+        <source>Messages a second of one guest, at most</source>
+        <translation>Mensagens por segundo de um convidado, no máximo</translation>
+    </message>
+    <message>
+        <source>Messages that newcomers see</source>
+        <translation>Mensagens que quem chega vê</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Of before they came, in rooms that are opened from then on: a number, or all.</source>
+        <translation>De antes da chegada, nas salas abertas a partir daí: um número, ou all para todas.</translation>
+    </message>
+    <message>
+        <source>Open beside those of last time. Several by commas.</source>
+        <translation>Abertas além das da última vez. Várias, separadas por vírgulas.</translation>
+    </message>
+    <message>
+        <source>Otherwise all that was said is gone when the program ends.</source>
+        <translation>Senão tudo o que foi dito se perde quando o programa termina.</translation>
+    </message>
+    <message>
+        <source>Rooms and guests</source>
+        <translation>Salas e convidados</translation>
+    </message>
+    <message>
+        <source>Rooms at the start</source>
+        <translation>Salas no início</translation>
+    </message>
+    <message>
+        <source>Rooms, at most</source>
+        <translation>Salas, no máximo</translation>
+    </message>
+    <message>
+        <source>Size that it may have</source>
+        <translation>Tamanho que pode ter</translation>
+    </message>
+    <message>
+        <source>Such as 500MB or 2GB: then the oldest is deleted. 0: no limit.</source>
+        <translation>Por exemplo 500MB ou 2GB: depois o mais antigo é apagado. 0: sem limite.</translation>
+    </message>
+    <message>
+        <source>Such as peerpyrtc.local, beside the addresses.</source>
+        <translation>Por exemplo peerpyrtc.local, além dos endereços.</translation>
+    </message>
+    <message>
+        <source>TCP port</source>
+        <translation>Porta TCP</translation>
+    </message>
+    <message>
+        <source>That guests may type, such as chat.example.org. Several by commas.</source>
+        <translation>Que os convidados podem digitar, por exemplo chat.example.org. Vários, separados por vírgulas.</translation>
+    </message>
+    <message>
+        <source>The only one that guests can open. Empty: all that it has.</source>
+        <translation>O único que os convidados podem abrir. Vazio: todos os que ele tem.</translation>
+    </message>
+    <message>
+        <source>UDP port</source>
+        <translation>Porta UDP</translation>
+    </message>
+    <message>
+        <source>What guests say goes through it. Empty: the same number as the TCP port.</source>
+        <translation>O que os convidados dizem passa por ela. Vazio: o mesmo número da porta TCP.</translation>
+    </message>
+    <message>
+        <source>What is older is deleted. 0: it is kept for ever.</source>
+        <translation>O que é mais antigo é apagado. 0: fica guardado para sempre.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Ask before what is unsafe</source>
+        <translation>Perguntar antes do que é arriscado</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Closing a room, and what meets more than five at once. The ban dialog always comes.</source>
+        <translation>Fechar uma sala, e o que atinge mais de cinco de uma vez. O diálogo de banimento sempre aparece.</translation>
+    </message>
+    <message>
+        <source>Holds at once.</source>
+        <translation>Vale na hora.</translation>
+    </message>
+    <message>
+        <source>Holds from the next start of the program on, with and without a window.</source>
+        <translation>Vale a partir do próximo início do programa, com e sem janela.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: {why}</source>
+        <translation>Não foi possível salvar: {why}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Esta janela</translation>
+    </message>
+    <message>
+        <source>What else can be set is told by: {command}</source>
+        <translation>O que mais pode ser configurado é dito por: {command}</translation>
+    </message>
+    <message>
+        <source>{option} sets it, and wins over this.</source>
+        <translation>{option} define isso, e prevalece.</translation>
     </message>
 </context>
 <context>

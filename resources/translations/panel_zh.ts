@@ -365,6 +365,10 @@
         <translation>搜索历史(&amp;S)…</translation>
     </message>
     <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
@@ -535,6 +539,10 @@
     <message>
         <source>Send everyone out and stop listening</source>
         <translation>请出所有人并停止监听</translation>
+    </message>
+    <message>
+        <source>Set how this window and the host work</source>
+        <translation>设定此窗口和主机如何工作</translation>
     </message>
     <message>
         <source>Set presets…</source>
@@ -5079,6 +5087,199 @@
     <message>
         <source>Words, or parts of them</source>
         <translation>字词或其一部分</translation>
+    </message>
+</context>
+<context>
+    <name>SettingActs</name>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from the next start of the program on.</source>
+        <translation>已保存。从程序下次启动起生效。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Address of this computer</source>
+        <translation>此电脑的地址</translation>
+    </message>
+    <message>
+        <source>Days that it is kept</source>
+        <translation>保留的天数</translation>
+    </message>
+    <message>
+        <source>Days that what was taken back can be read here</source>
+        <translation>撤回的内容在此可读的天数</translation>
+    </message>
+    <message>
+        <source>Everyone behind one router may have the same address.</source>
+        <translation>同一路由器后面的所有人可能有相同的地址。</translation>
+    </message>
+    <message>
+        <source>For so long you can bring it back. Then its words are deleted.</source>
+        <translation>在此期间可以恢复，之后文字会被删除。</translation>
+    </message>
+    <message>
+        <source>Further names of this computer</source>
+        <translation>此电脑的其他名称</translation>
+    </message>
+    <message>
+        <source>Guests in a room, at most</source>
+        <translation>一个房间最多的客人数</translation>
+    </message>
+    <message>
+        <source>Guests may clear the whiteboard</source>
+        <translation>客人可以清空白板</translation>
+    </message>
+    <message>
+        <source>Guests may open rooms</source>
+        <translation>客人可以开房间</translation>
+    </message>
+    <message>
+        <source>Guests of one address in a room, at most</source>
+        <translation>一个房间内同一地址最多的客人数</translation>
+    </message>
+    <message>
+        <source>Have a name in the network</source>
+        <translation>在网络中有一个名称</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>In rooms that are opened from then on.</source>
+        <translation>适用于此后打开的房间。</translation>
+    </message>
+    <message>
+        <source>It stands in the address that guests open. Firewalls have to let it in.</source>
+        <translation>它出现在客人打开的地址中。防火墙必须放行。</translation>
+    </message>
+    <message>
+        <source>Keep the history on disk</source>
+        <translation>把历史保留在磁盘上</translation>
+    </message>
+    <message>
+        <source>Messages a second of one guest, at most</source>
+        <translation>一位客人每秒最多的消息数</translation>
+    </message>
+    <message>
+        <source>Messages that newcomers see</source>
+        <translation>新来者能看到的消息</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Of before they came, in rooms that are opened from then on: a number, or all.</source>
+        <translation>指他们到来之前的消息，适用于此后打开的房间：一个数字，或 all 表示全部。</translation>
+    </message>
+    <message>
+        <source>Open beside those of last time. Several by commas.</source>
+        <translation>与上次的房间一同打开。多个用英文逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Otherwise all that was said is gone when the program ends.</source>
+        <translation>否则程序结束时，说过的一切都会消失。</translation>
+    </message>
+    <message>
+        <source>Rooms and guests</source>
+        <translation>房间和客人</translation>
+    </message>
+    <message>
+        <source>Rooms at the start</source>
+        <translation>启动时的房间</translation>
+    </message>
+    <message>
+        <source>Rooms, at most</source>
+        <translation>最多的房间数</translation>
+    </message>
+    <message>
+        <source>Size that it may have</source>
+        <translation>允许的大小</translation>
+    </message>
+    <message>
+        <source>Such as 500MB or 2GB: then the oldest is deleted. 0: no limit.</source>
+        <translation>例如 500MB 或 2GB：超出后删除最旧的。0：不限。</translation>
+    </message>
+    <message>
+        <source>Such as peerpyrtc.local, beside the addresses.</source>
+        <translation>例如 peerpyrtc.local，与地址并用。</translation>
+    </message>
+    <message>
+        <source>TCP port</source>
+        <translation>TCP 端口</translation>
+    </message>
+    <message>
+        <source>That guests may type, such as chat.example.org. Several by commas.</source>
+        <translation>客人可以输入的名称，例如 chat.example.org。多个用英文逗号分隔。</translation>
+    </message>
+    <message>
+        <source>The only one that guests can open. Empty: all that it has.</source>
+        <translation>客人只能打开这一个。留空：它的所有地址。</translation>
+    </message>
+    <message>
+        <source>UDP port</source>
+        <translation>UDP 端口</translation>
+    </message>
+    <message>
+        <source>What guests say goes through it. Empty: the same number as the TCP port.</source>
+        <translation>客人说的话经由它传送。留空：与 TCP 端口号相同。</translation>
+    </message>
+    <message>
+        <source>What is older is deleted. 0: it is kept for ever.</source>
+        <translation>更旧的会被删除。0：永久保留。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Ask before what is unsafe</source>
+        <translation>在不安全的操作前询问</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Closing a room, and what meets more than five at once. The ban dialog always comes.</source>
+        <translation>关闭房间，以及一次涉及五人以上的操作。封禁对话框总会出现。</translation>
+    </message>
+    <message>
+        <source>Holds at once.</source>
+        <translation>立即生效。</translation>
+    </message>
+    <message>
+        <source>Holds from the next start of the program on, with and without a window.</source>
+        <translation>从程序下次启动起生效，无论有无窗口。</translation>
+    </message>
+    <message>
+        <source>It could not be saved: {why}</source>
+        <translation>无法保存：{why}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>此窗口</translation>
+    </message>
+    <message>
+        <source>What else can be set is told by: {command}</source>
+        <translation>其他可以设置的见：{command}</translation>
+    </message>
+    <message>
+        <source>{option} sets it, and wins over this.</source>
+        <translation>由 {option} 设定，并优先于此。</translation>
     </message>
 </context>
 <context>

@@ -112,17 +112,8 @@ class MainWindow(QMainWindow):
         self.hosting_acts = HostingActs(self, do, commands, models.peers)
         self.hosting_acts.close_wanted.connect(self._want_close)
         self.history = HistoryActs(self, do, commands, look, models, self.preset_acts)
-        self.card_acts = CardActs(
-            self,
-            do,
-            commands,
-            look,
-            models,
-            self.docks,
-            self.targets,
-            self.preset_acts,
-            peers.table,
-        )
+        acts_on = (self.docks, self.targets, self.preset_acts)
+        self.card_acts = CardActs(self, do, commands, look, models, *acts_on, peers.table)
         self.undoing = Undoing(do, commands, self.status.latest, self)
         self.redacting = Redacting(do, commands, log, tell, self)
         self.pinning = Pinning(do, commands, log, models.rooms, tell, self)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import zlib
 from functools import cached_property
 from pathlib import Path
@@ -122,17 +123,28 @@ class Folder:
         if path is None:
             return None
         asset = Asset(path.read_bytes(), path.suffix)
-        # By how it is spelt on disk: `a//b` and `./a/b` are one file and must not be kept twice.
-        if not self._fresh and name == path.relative_to(self._root.resolve()).as_posix():
+        if not self._fresh:
             self._known[name] = asset
         return asset
 
 
 def find(root: Path, name: str) -> Path | None:
-    """A file below `root` that browsers may have; links and dots lead nowhere else."""
+    """A file below `root` that browsers may have, by its one name; links and dots lead nowhere.
+
+    `a//b`, `./a/b`, `a/b/`, and `A/B` where the system finds that, are not `a/b`: each of so many
+    names would be read and packed anew, for whoever asks for them on and on.
+    """
     try:
         path = (root / name).resolve()
-        is_ours = path.is_relative_to(root.resolve()) and path.is_file()
-    except (ValueError, OSError):  # a NUL in the path, a name longer than the system takes
+        is_ours = path.relative_to(root.resolve()).as_posix() == name and path.is_file()
+    except (ValueError, OSError):  # outside; a NUL in the path, a name longer than the system takes
         return None
-    return path if is_ours and path.suffix in TYPES else None
+    return path if is_ours and path.suffix in TYPES and _is_called_so(path, root) else None
+
+
+def _is_called_so(path: Path, root: Path) -> bool:
+    """Whether each part of it is written as on the disk."""
+    below = path.relative_to(root.resolve()).parts
+    folders = list(path.parents)[: len(below)]
+    named = zip(reversed(below), folders, strict=True)
+    return all(part in os.listdir(folder) for part, folder in named)

@@ -450,6 +450,17 @@ def test_links_lead_nowhere_else(tmp_path: Path) -> None:
     assert assets.find(root, "real.js") == root / "real.js"
 
 
+@pytest.mark.parametrize(
+    "name", ["./a/b.js", "a//b.js", "a/b.js/", "a/./b.js", "a/b.js/.", "A/b.js"]
+)
+def test_a_file_has_one_name(tmp_path: Path, name: str) -> None:
+    """By another it would be read and packed at each request: a guest has time enough."""
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "b.js").write_text("")
+    assert assets.find(tmp_path, "a/b.js") == tmp_path / "a" / "b.js"
+    assert assets.find(tmp_path, name) is None
+
+
 async def test_the_colours(http: aiohttp.ClientSession) -> None:
     """theme.css is CSS, with the policy of all pages."""
     async with http.get("/theme.css") as response:

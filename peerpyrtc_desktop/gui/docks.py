@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from peerpyrtc_desktop.gui.views.dock_sizes import DockSizes
 from peerpyrtc_desktop.gui.views.pane import Dock, Pane
+from peerpyrtc_desktop.gui.views.waiting_pane import WaitingPane
 
 _HIGH = 190, 480
 """Pixels of height of the two at the first start."""
@@ -61,6 +62,53 @@ class LateDock(Dock):
         return self.content.focusProxy()
 
 
+class WaitingDock(QDockWidget):
+    """What waits: over the log until it is drawn to a side or below. It can't be put away: it is
+    there by itself while something waits, and goes when nothing does and the keys have left."""
+
+    def __init__(self, pane: WaitingPane, window: QMainWindow) -> None:
+        super().__init__(pane.table.accessibleName(), window)
+        self._window, self._pane = window, pane
+        self.setObjectName("waiting")
+        self.setTitleBarWidget(pane.head)
+        self.setWidget(pane)
+        self.lock(False)
+        pane.holder = self
+        pane.wanted.connect(self._be_high)
+        self.dockLocationChanged.connect(self._on_place)
+        # Over the log alone: rooms and peers are as high as they were.
+        for corner, side in (
+            (Qt.Corner.TopLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea),
+            (Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea),
+            (Qt.Corner.TopRightCorner, Qt.DockWidgetArea.RightDockWidgetArea),
+            (Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea),
+        ):
+            window.setCorner(corner, side)
+        window.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, self)
+        self._on_place(Qt.DockWidgetArea.TopDockWidgetArea)
+        pane.refresh()
+
+    def lock(self, locked: bool) -> None:
+        """Keep it where it is."""
+        kind = QDockWidget.DockWidgetFeature
+        free, none = kind.DockWidgetMovable, kind.NoDockWidgetFeatures
+        self.setFeatures(none if locked else free)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Something waits again: it is not behind another's tab."""
+        super().showEvent(event)
+        if self._window.tabifiedDockWidgets(self):
+            self.raise_()
+
+    def _on_place(self, area: Qt.DockWidgetArea) -> None:
+        sides = (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea)
+        self._pane.be_beside(area in sides)
+
+    def _be_high(self, pixels: int) -> None:
+        if self.isVisible() and not self.isFloating():  # a hand may have it just now
+            self._window.resizeDocks([self], [pixels], Qt.Orientation.Vertical)
+
+
 class Docks(QObject):
     """All of them, by name; where they stand is the person's, and kept by `Layout`."""
 
@@ -69,6 +117,7 @@ class Docks(QObject):
         self._window = window
         self._fixed = (rooms, peers)
         self.late: dict[str, LateDock] = {}
+        self.waiting: WaitingDock | None = None
         self._is_locked = False
         window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, rooms)
         window.splitDockWidget(rooms, peers, Qt.Orientation.Vertical)
@@ -76,6 +125,10 @@ class Docks(QObject):
             dock: QSize(width, high) for dock, high in zip(self._fixed, _HIGH, strict=True)
         }
         self.sizes = DockSizes(window, first)
+
+    def have_waiting(self, pane: WaitingPane) -> None:
+        """What waits has a dock, too."""
+        self.waiting = WaitingDock(pane, self._window)
 
     def add(
         self,
@@ -111,8 +164,9 @@ class Docks(QObject):
     def lock(self, locked: bool) -> None:
         """Keep all where they are."""
         self._is_locked = locked
-        for dock in (*self._fixed, *self.late.values()):
-            dock.lock(locked)
+        for dock in (*self._fixed, *self.late.values(), self.waiting):
+            if dock is not None:
+                dock.lock(locked)
 
     def actions(self) -> list[QAction]:
         """What shows and hides each."""

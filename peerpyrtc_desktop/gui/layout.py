@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings, QSize
 from PySide6.QtWidgets import QHeaderView, QMainWindow, QSplitter
 
+from peerpyrtc_desktop.gui.on_screen import OnScreen, room_on
 from peerpyrtc_desktop.gui.views.dock_sizes import DockSizes
 from peerpyrtc_desktop.gui.views.name_column import GROWN
 
@@ -23,9 +24,6 @@ _SHARE = 0.8
 
 _LEAST = QSize(720, 420)
 
-_FRAME = QSize(12, 44)
-"""What a window manager puts around a window, at the most: nobody knows before it is shown."""
-
 _HARDLY = 0.25
 """Of a splitter, what its first part has at the least; less was no wish of anyone's."""
 
@@ -35,10 +33,11 @@ def fit_to_screen(window: QMainWindow) -> None:
     free = _free(window)
     window.setMinimumSize(_LEAST.boundedTo(free))
     window.resize((free * _SHARE).boundedTo(_MOST).expandedTo(_WISHED).boundedTo(free))
+    OnScreen(window, _LEAST)
 
 
 def _free(window: QMainWindow) -> QSize:
-    return window.screen().availableGeometry().size() - _FRAME
+    return room_on(window.screen())
 
 
 class Layout:

@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
         }
         self.layout_ = Layout(self, self.docks.sizes, parts, settings)
         self.layout_.restore()
+        self.waiting_acts.pane.refresh()
         self.view_acts.restore()
         self._on_hosting(commands.hosting)
 
@@ -155,9 +156,9 @@ class MainWindow(QMainWindow):
         box.setSpacing(0)
         box.addWidget(self.diagnosing.bar)
         box.addWidget(self.notice)
-        box.addWidget(self.waiting_acts.pane)
         box.addWidget(self._stack, 1)
         self.setCentralWidget(centre)
+        self.docks.have_waiting(self.waiting_acts.pane)
         self.addToolBar(self.tools)
         self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, self.speak)
         self.setStatusBar(self.status)
@@ -176,6 +177,7 @@ class MainWindow(QMainWindow):
         do.clear.triggered.connect(self._models.log.clear)
         do.activity.toggled.connect(self.log.show_activity)
         do.reset.triggered.connect(lambda: self.view_acts.reset(self.layout_))
+        do.reset.triggered.connect(self.waiting_acts.pane.refresh)
 
         commands.hosting_changed.connect(self._on_hosting)
         commands.addresses_changed.connect(self._on_addresses)

@@ -31,6 +31,14 @@ def test_on_a_screen_of(size: str, scale: int, tmp_path: Path) -> None:
     _passes(size, scale, tmp_path, "")
 
 
+@pytest.mark.parametrize(
+    ("size", "scale"), [("1280x720", 1), ("1366x768", 1), ("3840x2160", 1), ("3840x2160", 2)]
+)
+def test_the_window_fits_a_screen_of(size: str, scale: int, tmp_path: Path) -> None:
+    """At the first start, with guests, with each dock, and when there is less room by now."""
+    _passes(size, scale, tmp_path, "test_screens.py")
+
+
 @pytest.mark.parametrize("part", ["test_small.py", "test_forms.py", "test_waiting.py"])
 def test_on_a_small_screen_of_large_letters(part: str, tmp_path: Path) -> None:
     """What can be done there is done; the others are about room that it hasn't."""

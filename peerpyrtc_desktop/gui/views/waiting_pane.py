@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -38,6 +39,9 @@ _WHAT, _ROOM, _HEAD = 180, 180, 56
 """Pixels: what it is about has the first before others have all of theirs; the second is the most
 that a room's name has, the third the least that any column has."""
 
+_ANY = 16_777_215
+"""Pixels: Qt's own word for no limit."""
+
 _LEAVING = 20
 """Milliseconds after the keys have gone, in which they may come back."""
 
@@ -59,10 +63,16 @@ class WaitingPane(QFrame):
     banned = Signal(list)
     """They are kept out."""
 
+    wanted = Signal(int)
+    """So many pixels of height it would have, with its head."""
+
     def __init__(self, model: WaitingModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._is_short = False
+        self._is_beside = False
+        self.holder: QWidget = self
+        """What is shown while something waits: itself, or the dock that it is in."""
         self._title = ElidedLabel("", "title")
         self.table = Table(self.tr("What waits for you"), "", look)
         self.table.setModel(model)
@@ -74,8 +84,10 @@ class WaitingPane(QFrame):
         self.ban = self._button("B", lambda: self._act(self.banned))
         self.table.chosen.connect(self._name_acts)
         self.table.focused.connect(self._name_acts)
-        top = QHBoxLayout()
-        top.setContentsMargins(10, 6, 6, 4)
+        self.head = QWidget()
+        self.head.setObjectName("title")
+        top = QHBoxLayout(self.head)
+        top.setContentsMargins(10, 6, 12, 4)
         top.setSpacing(8)
         top.addWidget(self._title, 1)
         top.addWidget(self.approve)
@@ -85,7 +97,6 @@ class WaitingPane(QFrame):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 6, 6)
         box.setSpacing(0)
-        box.addLayout(top)
         box.addWidget(Pane(self.table))
         model.rowsInserted.connect(self._on_inserted)
         model.rowsRemoved.connect(self._on_rows)
@@ -160,7 +171,7 @@ class WaitingPane(QFrame):
         count = self._model.rowCount()
         if not count and self._has_keys():
             self.table.setFocus()  # a button that can't be pressed would hand them on
-        self.setVisible(count > 0 or self._has_keys())
+        self.holder.setVisible(count > 0 or self._has_keys())
         self._title.setToolTip(self._said())
         self._title.setAccessibleName(self._said())
         self._name_acts()
@@ -205,7 +216,10 @@ class WaitingPane(QFrame):
         frame = 6 + (0 if header.isHidden() else header.sizeHint().height())
         most = max(1, min(_ROWS, self.window().height() // _A_ROW))
         self.table.setMinimumHeight(frame + row)
-        self.table.setMaximumHeight(frame + row * min(max(1, self._model.rowCount()), most))
+        wanted = frame + row * min(max(1, self._model.rowCount()), most)
+        self.table.setMaximumHeight(_ANY if self._is_beside else wanted)
+        if not self._is_beside:
+            self.wanted.emit(wanted + self.height() - self.table.height() + self.head.height())
 
     def _fit_columns(self) -> None:
         """Give what it is about the room that it must have, of the others what they can spare."""
@@ -238,14 +252,26 @@ class WaitingPane(QFrame):
     def _has_keys(self) -> bool:
         """Whether they are here, or will be when the window has them again."""
         now = self.window().focusWidget()
-        return now is not None and self.isAncestorOf(now)
+        return now is not None and (self.isAncestorOf(now) or self.head.isAncestorOf(now))
 
     def _leave(self) -> None:
         """Nothing waits and the keys have gone: go. Not under a button that is down: rows move."""
         if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
             self._leaving.start()
         elif not self._model.rowCount() and not self._has_keys():
-            self.hide()
+            self.holder.hide()
+
+    def refresh(self) -> None:
+        """A layout that was kept may have it shown, or hidden: it goes by what waits."""
+        self._on_rows()
+
+    def be_beside(self, beside: bool) -> None:
+        """At a side of the log it is as high as that lets it be; over or below it shows few rows,
+        for the log has rows to show, too."""
+        self._is_beside = beside
+        high = QSizePolicy.Policy.Expanding if beside else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, high)
+        self._fit_rows()
 
     def be_short(self, is_short: bool) -> None:
         """In a window that is hardly high enough it goes without titles, and without the time.

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 
 from peerpyrtc_desktop.gui.dialogs.ban import BanDialog
 from peerpyrtc_desktop.gui.models.waiting import Column
 from peerpyrtc_desktop.gui.views.labels import ElidedLabel
-from tests.gui.conftest import Stage, turns, until
+from tests.gui.conftest import Run, Stage, turns, until
 from tests.gui.real import hand
 from tests.gui.test_waiting_acts import filled, ids, meant, muted
 
@@ -110,12 +113,84 @@ def test_what_it_is_about_has_room_on_every_screen(on_stage: Play) -> None:
         table = pane.table
         assert table.columnWidth(Column.WHAT) >= 150
         assert table.viewport().width() >= table.horizontalHeader().length()
-        title = pane.findChild(ElidedLabel)
+        title = pane.head.findChild(ElidedLabel)
         assert title is not None
         assert title.accessibleName() == "4 things wait for you"
         if stage.window.width() > 900:
             assert title.fontMetrics().horizontalAdvance(title.text()) <= title.width()
             rows = log.viewport().height() / log.verticalHeader().defaultSectionSize()
             assert rows >= 2
+
+    on_stage(test)
+
+
+Side = Qt.DockWidgetArea
+
+
+@pytest.mark.parametrize(
+    "side", [Side.RightDockWidgetArea, Side.LeftDockWidgetArea, Side.BottomDockWidgetArea]
+)
+def test_it_stands_where_it_was_drawn_and_comes_and_goes_there(
+    side: Qt.DockWidgetArea, qapp: QApplication, run: Run, tmp_path: Path
+) -> None:
+    """Also after a new start; the keys in it mean what they meant, and stay as long as they did."""
+
+    async def test() -> None:
+        first = Stage(qapp, tmp_path)
+        await first.open()
+        await filled(first)
+        window, dock = first.window, first.window.docks.waiting
+        assert dock is not None
+        assert window.dockWidgetArea(dock) == Side.TopDockWidgetArea
+        assert dock.isVisible()
+        window.addDockWidget(side, dock)
+        await turns(20)
+        pane = window.waiting_acts.pane
+        log = window.log.view
+        assert log.viewport().height() / log.verticalHeader().defaultSectionSize() >= 2
+        hand.press("a", "a", "a", "a")
+        await until(lambda: not ids(first))
+        assert pane.table.hasFocus()
+        assert dock.isVisible()
+        hand.press("F6")
+        await until(lambda: not dock.isVisible())
+        await first.close()
+        second = Stage(qapp, tmp_path)
+        await second.open()
+        again = second.window.docks.waiting
+        assert again is not None
+        assert not again.isVisible()
+        await filled(second)
+        await until(again.isVisible)
+        assert second.window.dockWidgetArea(again) == side
+        second.window.actions_.reset.trigger()
+        assert second.window.dockWidgetArea(again) == Side.TopDockWidgetArea
+        assert again.isVisible()
+        await second.close()
+
+    run(test)
+
+
+def test_it_is_moved_by_its_title_unless_the_layout_is_locked(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        await filled(stage)
+        window, dock = stage.window, stage.window.docks.waiting
+        assert dock is not None
+        assert not dock.features() & dock.DockWidgetFeature.DockWidgetClosable
+        title = window.waiting_acts.pane.head
+        hand.point(title, QPoint(20, title.height() // 2))
+        hand.hold()
+        below = QPoint(window.width() - 300, window.height() - 130)
+        for step in (20, 60, 120):
+            hand.point(title, QPoint(20 + step, 20 + step))
+            await turns(5)
+        hand.point(window, below)
+        await turns(20)
+        hand.let_go()
+        await until(lambda: not dock.isFloating())
+        assert window.dockWidgetArea(dock) == Side.BottomDockWidgetArea
+        window.actions_.reset.trigger()
+        window.actions_.lock.setChecked(True)
+        assert dock.features() == dock.DockWidgetFeature.NoDockWidgetFeatures
 
     on_stage(test)

@@ -6,7 +6,6 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from peerpyrtc_desktop.gui.models.peers import PeersModel
-from peerpyrtc_desktop.gui.models.rooms import RoomsModel
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.views.peers_pane import PeersPane
 from peerpyrtc_desktop.gui.views.sort_menu import SortMenu
@@ -17,7 +16,7 @@ from tests.gui.samples import a_peer
 def pane(qtbot: QtBot, look: Look) -> PeersPane:
     """Three of whom Ben writes the most."""
     model = PeersModel(look)
-    pane = PeersPane(model, RoomsModel(look), look)
+    pane = PeersPane(model, look)
     qtbot.addWidget(pane)
     model.reset([a_peer("Ann", rate=1), a_peer("Ben", rate=9), a_peer("Cem", rate=3)])
     pane.show()

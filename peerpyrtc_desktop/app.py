@@ -24,7 +24,7 @@ from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
 from peerpyrtc_desktop.runtime.network import LocalAddress, local_addresses, machine_names
 from peerpyrtc_desktop.runtime.ports.archive import Archive
-from peerpyrtc_desktop.runtime.ports.control import Address
+from peerpyrtc_desktop.runtime.ports.control import Address, Belongs
 from peerpyrtc_desktop.runtime.ports.program import Program
 from peerpyrtc_desktop.runtime.ports.reach import Finding
 from peerpyrtc_desktop.runtime.signals import Signal
@@ -136,15 +136,17 @@ class Engine:
         if self._is_everywhere:
             local = local_addresses()
         else:
-            local = [LocalAddress(self._settings.host, "configured address", False)]
+            local = [LocalAddress(self._settings.host, Belongs.SET, False)]
         if self._name.name:
-            local.append(LocalAddress(self._name.name, "name in this network", False))
+            local.append(LocalAddress(self._name.name, Belongs.NAME, False))
         return tuple(
             Address(
                 url=f"http://{each.url_host}:{self.port}{self._settings.prefix}/",
                 host=each.ip,
                 label=each.label,
                 ports=self._ports(),
+                kind=each.kind,
+                adapter=each.adapter,
             )
             for each in local
         )

@@ -13,7 +13,8 @@ _KINDS: Final = {
     "out": "ban unban put-ban kick let-back timeout end-timeout",
     "silenced": "mute unmute restrict unrestrict warn pardon set-standing",
     "messages": "redact-message redact-messages redact-peer redact-same unredact-messages flag "
-    "hold refuse redact announce speak pin-message unpin-message",
+    "hold refuse redact announce keep-announcement remove-announcement speak pin-message "
+    "unpin-message",
     "waiting": "approve deny admit turn-away hold-again set-aside uphold put-back",
     "people": "rename move move-back give-word next lower-hand lower-hands raise-hand "
     "exempt-peer end-exception make-member end-membership add-member drop-member",

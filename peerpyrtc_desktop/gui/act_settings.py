@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from msgspec import ValidationError, convert
 
+from peerpyrtc_desktop.core.announcements import KeptAnnouncement
 from peerpyrtc_desktop.core.audit import Act
 from peerpyrtc_desktop.core.numbered_acts import Measure, NumberedAct
 from peerpyrtc_desktop.core.permissions import Row
@@ -39,6 +40,9 @@ def _parts(act: Act) -> Iterator[str]:
         yield _door(act)
     if act.what == "set-numbered-act":
         yield _numbered(act)
+        return
+    if act.what == "keep-announcement":
+        yield _planned(act)
         return
     for name, value in it.items():
         yield _value(name, value)
@@ -97,6 +101,16 @@ def _numbered(act: Act) -> str:
     if it.measure is not Measure.USUAL:
         return said(it)
     return _tr("as everywhere") if act.room else _tr("as at first")
+
+
+def _planned(act: Act) -> str:
+    """When an announcement is said from then on."""
+    from peerpyrtc_desktop.gui.announcement_words import plan
+
+    try:
+        return plan(convert(act.params, KeptAnnouncement))
+    except ValidationError:  # by a newer program
+        return ""
 
 
 def _door(act: Act) -> str:

@@ -25,6 +25,8 @@ def by(actor: Actor) -> str:
             return _tr("{name}, a moderator").format(name=name)
         case "rule":
             return _tr("the rule {name}").format(name=name)
+        case "schedule":
+            return _tr("the schedule, for {name}").format(name=name)
     return _tr("the program, {name}").format(name=name) if name else _tr("the program")
 
 
@@ -155,6 +157,8 @@ def said(act: Act) -> str:
         else _tr("take strokes of {who} off the board of {room}"),
         "lock-board": _tr("set who draws in {room}"),
         "restore-board": _tr("bring back the whiteboard of {room}"),
+        "keep-announcement": _tr("keep the announcement {announcement}"),
+        "remove-announcement": _tr("remove the announcement {announcement}"),
         "announce": _tr("announce something"),
         "speak": _tr("say something in {room}"),
         "open-room": _tr("open {room}"),
@@ -189,7 +193,7 @@ def said(act: Act) -> str:
     named = templates.get(act.what)
     if named is None:
         return act.what.replace("-", " ")
-    named_by = ("rule", "preset", "number")
+    named_by = ("rule", "preset", "number", "announcement")
     params = {each: text.called(str(act.params.get(each, ""))) for each in named_by}
     said = named.format(who=who, room=room, **params)
     if to := was_set(act):

@@ -127,6 +127,14 @@ class Actions(QObject):
         self.broadcast = self._make(
             tr("Br&oadcast"), "megaphone", "Ctrl+B", tr("Speak to one room, or to all")
         )
+        self.pick_announcement = self._make(
+            tr("Pick an announcement"),
+            keys="Ctrl+Shift+B",
+            tip=tr("Write one of the announcements that are kept into the line"),
+        )
+        self.announcements = self._make(
+            tr("Announcements…"), tip=tr("Keep what you say often, and have it said at a time")
+        )
         self.find = self._make(tr("&Filter"), "search", "Ctrl+F", tr("Filter the messages"))
         self.search = self._make(
             tr("&Search history…"), keys="Ctrl+Shift+F", tip=tr("Find what was said, in any room")
@@ -307,6 +315,8 @@ class Actions(QObject):
         for action in (
             self.new_room,
             self.broadcast,
+            self.pick_announcement,
+            self.announcements,
             self.invite_moderator,
             self.bans,
             self.moderators,

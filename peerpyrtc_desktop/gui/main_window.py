@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from peerpyrtc_desktop.gui.actions import Actions
+from peerpyrtc_desktop.gui.announcements import Announcements
 from peerpyrtc_desktop.gui.board_acts import BoardActs
 from peerpyrtc_desktop.gui.bridge import Bridge, Models
 from peerpyrtc_desktop.gui.card_acts import CardActs
@@ -121,6 +122,8 @@ class MainWindow(QMainWindow):
         keys = self.preset_acts.keys
         self.palette_acts = PaletteActs(self, do, commands, models, panes, keys, tell)
         self.board_acts = BoardActs(self, do, commands, models, look, self.docks)
+        self.announcements = Announcements(self, do, commands, models.rooms, self.speak, tell)
+        self.palette_acts.also = self.announcements.choices
         languages = LanguageMenu(self, settings, tell)
         self.setting_acts = SettingActs(self, do, commands, settings)
         sorting = SortMenu(peers.table, self.tr("&Sort peers"))

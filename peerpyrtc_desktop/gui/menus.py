@@ -39,7 +39,9 @@ def fill_menus(
     file.addAction(do.quit)
 
     room = bar.addMenu(_tr("&Room"))
-    room.addActions([do.new_room, do.broadcast, do.invite_moderator, do.moderators])
+    room.addActions([do.new_room, do.invite_moderator, do.moderators])
+    room.addSeparator()
+    room.addActions([do.broadcast, do.pick_announcement, do.announcements])
     room.addSeparator()
     room.addActions([do.show_room, do.show_all])
     fill(room, groups_of(ROOM_VERBS, do.for_rooms))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
@@ -54,6 +54,8 @@ class PaletteActs(QObject):
         self._rooms, self._peers = panes
         self._presets = presets
         self._tell = tell
+        self.also: Callable[[], Iterable[Choice]] = tuple
+        """What else there is, such as the announcements that are kept."""
         do.palette.triggered.connect(self.open)
 
     def open(self) -> None:
@@ -65,6 +67,7 @@ class PaletteActs(QObject):
             *self._on_selected_people(),
             *self._actions(),
             *self._on_selected_rooms(),
+            *self.also(),
             *self._places(),
         ]
         people = [(who, text.folded(f" {who.id} {who.room}")) for who in self._people()]

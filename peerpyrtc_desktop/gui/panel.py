@@ -89,6 +89,7 @@ class Panel(QObject):
         self.window.card_acts.follow(control.host)
         self.window.waiting_acts.follow(control.host)
         self.window.presets.follow(control.host)
+        self.window.announcements.follow(control.host)
         self._forget = control.program.faults.connect(self.window.diagnosing.faults.note)
         self.window.board_acts.follow(control.host)
         self.commands.attach(control, self._tasks)

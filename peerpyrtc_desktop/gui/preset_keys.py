@@ -39,6 +39,7 @@ class PresetKeys(QObject):
         self.actions: dict[int, QAction] = {number: self._make(number) for number in NUMBERS}
         for table in tables:
             table.addActions(list(self.actions.values()))
+            table.numbered.connect(partial(self._on_number, table))
         presets.changed.connect(self._name)
         self._name()
 
@@ -83,6 +84,12 @@ class PresetKeys(QObject):
             (self.actions[number], partial(self._perform, verb, whom))
             for number, (verb, whom) in self._verbs.items()
         ]
+
+    def _on_number(self, table: Table, number: int) -> None:
+        if self.actions[number].isEnabled():
+            self.actions[number].trigger()
+        else:
+            table.keyboardSearch(f"{number}")
 
     def _act(self, number: int) -> None:
         verb, whom = self._verbs[number]

@@ -10,13 +10,30 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.language import counted, translating
+from peerpyrtc_desktop.runtime.ports.control import Address, Belongs
 from peerpyrtc_desktop.runtime.ports.reach import Finding, Kind
 
 _tr = translating("Reach")
 
 _NETWORK = "ms-settings:network-status"
 _LOCAL_NETWORK = "x-apple.systempreferences:com.apple.preference.security?Privacy_LocalNetwork"
+
+
+def belonging(address: Address) -> str:
+    """What an address belongs to: `wlan0`, `tun0 (VPN)`, `name in this network`."""
+    said = {
+        Belongs.MACHINE: _tr("{adapter} (virtual machine)"),
+        Belongs.CONTAINER: _tr("{adapter} (container)"),
+        Belongs.VPN: _tr("{adapter} (VPN)"),
+        Belongs.HERE: _tr("this computer only"),
+        Belongs.SET: _tr("address from the settings"),
+        Belongs.NAME: _tr("name in this network"),
+    }.get(address.kind)
+    # What an adapter is called is its driver's to say.
+    adapter = text.one_line(address.adapter)
+    return text.one_line(address.label) if said is None else said.format(adapter=adapter)
 
 
 class Deed(Enum):

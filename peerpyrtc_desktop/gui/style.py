@@ -84,14 +84,19 @@ QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 QProgressBar { background: $surface; border: 1px solid $border; border-radius: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
-QComboBox, QDateTimeEdit { background: $surface; color: $text; border: 1px solid $border;
+QComboBox, QDateTimeEdit, QSpinBox { background: $surface; color: $text; border: 1px solid $border;
   padding: 4px 8px; border-radius: ${size_radius}px; min-height: 18px; }
-QComboBox:focus, QDateTimeEdit:focus { border: 2px solid $accent; padding: 3px 7px; }
-QComboBox:disabled, QDateTimeEdit:disabled { color: $faint; background: $bg; }
+QComboBox:focus, QDateTimeEdit:focus, QSpinBox:focus { border: 2px solid $accent;
+  padding: 3px 7px; }
+QComboBox:disabled, QDateTimeEdit:disabled, QSpinBox:disabled { color: $faint; background: $bg; }
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url("$down"); width: 14px; height: 14px; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus, QComboBox QLineEdit[invalid="true"],
   QComboBox QLineEdit[invalid="true"]:focus { border: none; padding: 0; background: transparent; }
+QTimeEdit::up-button, QTimeEdit::down-button, QSpinBox::up-button, QSpinBox::down-button {
+  width: 0; border: none; }
+QTimeEdit::up-arrow, QTimeEdit::down-arrow, QSpinBox::up-arrow, QSpinBox::down-arrow { image: none;
+  width: 0; }
 QComboBox { combobox-popup: 0; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border;
   selection-background-color: $select; selection-color: $on_select; outline: none; }

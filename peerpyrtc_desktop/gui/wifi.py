@@ -106,16 +106,19 @@ class WifiNote(QObject):
         self.now = wifi
         try:
             if wifi is not None and keep:
-                if self._may_write():
-                    _write(self._path, wifi)
-                    self.is_kept = True
+                self._check_may_write()
+                _write(self._path, wifi)
+                self.is_kept = True
             elif self.is_kept or _read(self._path) is not None:
-                if not self._may_write():
-                    raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(self._path))
+                self._check_may_write()
                 self._path.unlink(missing_ok=True)
                 self.is_kept = False
         finally:
             self.changed.emit()
+
+    def _check_may_write(self) -> None:
+        if not self._may_write():
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(self._path))
 
 
 def _read(path: Path) -> Wifi | None:

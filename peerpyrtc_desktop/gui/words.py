@@ -12,7 +12,7 @@ from msgspec import UNSET, Raw, Struct, UnsetType
 from msgspec.structs import replace
 
 from peerpyrtc_desktop.core.encode import SERVER_ID
-from peerpyrtc_desktop.core.errors import Code, Reason, Refused
+from peerpyrtc_desktop.core.errors import Code, Reason
 from peerpyrtc_desktop.core.events import (
     HistorySwitched,
     JoinFailed,
@@ -27,6 +27,7 @@ from peerpyrtc_desktop.core.permissions import PRESETS, Permissions
 from peerpyrtc_desktop.core.room_settings import RoomSettings
 from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.language import counted, listed, number, translating
+from peerpyrtc_desktop.gui.refusal_words import refused as refused
 
 _tr = translating("Words")
 
@@ -385,11 +386,6 @@ def tally(peers: Iterable[str], limit: int = 8) -> str:
     if (more := len(counts) - limit) > 0:
         shown.append(counted(_tr, "1 more", "{count} more", more))
     return listed(shown)
-
-
-def refused(it: Refused) -> str:
-    """Why the host won't, in a line: names of peers may stand in it."""
-    return text.apart(text.one_line(it.text))
 
 
 def fault(error: BaseException) -> str:

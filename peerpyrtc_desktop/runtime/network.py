@@ -13,11 +13,13 @@ from pathlib import Path
 
 import ifaddr
 
+from peerpyrtc_desktop.runtime.ports.control import Belongs
+
 # Adapters of virtual machines, containers and VPNs: real addresses, but seldom a guest's way.
 _VIRTUAL = {
-    "virtual machine": re.compile(r"virbr|vmnet|vbox|virtualbox|hyper-v|vethernet", re.IGNORECASE),
-    "container": re.compile(r"docker|^br-|^veth|^lxc|^lxd|podman|^cni", re.IGNORECASE),
-    "VPN": re.compile(
+    Belongs.MACHINE: re.compile(r"virbr|vmnet|vbox|virtualbox|hyper-v|vethernet", re.IGNORECASE),
+    Belongs.CONTAINER: re.compile(r"docker|^br-|^veth|^lxc|^lxd|podman|^cni", re.IGNORECASE),
+    Belongs.VPN: re.compile(
         r"^tun|^tap|^wg|tailscale|zerotier|wireguard|^utun|vpn|teredo|nordlynx", re.IGNORECASE
     ),
 }
@@ -50,15 +52,23 @@ class LocalAddress:
         return ipaddress.ip_network((self.ip, self.bits), strict=False) if self.bits else None
 
     @property
+    def kind(self) -> Belongs:
+        """What it belongs to."""
+        if kind := adapter_kind(self.adapter):
+            return kind
+        # Those that are no adapter's have what they are in place of its name.
+        return self.adapter if isinstance(self.adapter, Belongs) else Belongs.ADAPTER
+
+    @property
     def label(self) -> str:
         """What it belongs to, for people: `tun0 (VPN)`."""
         kind = adapter_kind(self.adapter)
         return f"{self.adapter} ({kind})" if kind else self.adapter
 
 
-def adapter_kind(name: str) -> str:
+def adapter_kind(name: str) -> Belongs | None:
     """What an adapter belongs to by its name, if that isn't a network of wires or waves."""
-    return next((kind for kind, names in _VIRTUAL.items() if names.search(name)), "")
+    return next((kind for kind, names in _VIRTUAL.items() if names.search(name)), None)
 
 
 def local_addresses() -> list[LocalAddress]:
@@ -85,7 +95,7 @@ def local_addresses() -> list[LocalAddress]:
     if all(each.virtual for each in found):
         found += alone
     found.sort(key=_likelihood)
-    return found or [LocalAddress("127.0.0.1", "this machine only", False)]
+    return found or [LocalAddress("127.0.0.1", Belongs.HERE, False)]
 
 
 class OwnAddresses:

@@ -88,8 +88,10 @@ def test_it_is_not_kept_where_that_was_not_wanted(tmp_path: Path) -> None:
     """Nor in a folder that is another program's."""
     note(tmp_path).put(HOME, keep=False)
     other = note(tmp_path, ours=False)
-    other.put(HOME, keep=True)
+    with pytest.raises(PermissionError, match=FILE):  # who ticked Keep is told
+        other.put(HOME, keep=True)
     assert (other.now, other.is_kept) == (HOME, False)
+    other.put(HOME, keep=False)
     assert list(tmp_path.iterdir()) == []
 
 

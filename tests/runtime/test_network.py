@@ -12,6 +12,7 @@ import pytest
 
 from peerpyrtc_desktop.runtime import network
 from peerpyrtc_desktop.runtime.network import LocalAddress, local_addresses, machine_names
+from peerpyrtc_desktop.runtime.ports.control import Belongs
 
 
 def adapters(monkeypatch: pytest.MonkeyPatch, *given: tuple[str, Any]) -> None:
@@ -36,6 +37,14 @@ def test_the_likeliest_comes_first(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [each.ip for each in found] == ["192.168.1.20", "8.8.8.8", "2001:db8::1", "172.17.0.1"]
     assert [each.virtual for each in found] == [False, False, False, True]
     assert found[2].url_host == "[2001:db8::1]"
+    assert [each.kind for each in found][2:] == [Belongs.ADAPTER, Belongs.CONTAINER]
+    assert LocalAddress("10.8.0.3", "tun0", True).kind is Belongs.VPN
+    # Whatever an adapter is called: that no adapter has it is not for a name to say.
+    assert LocalAddress("10.0.0.1", "this machine only", False).kind is Belongs.ADAPTER
+    adapters(monkeypatch)
+    assert [(each.kind, each.label) for each in local_addresses()] == [
+        (Belongs.HERE, "this machine only")
+    ]
 
 
 def test_what_no_guest_can_use_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:

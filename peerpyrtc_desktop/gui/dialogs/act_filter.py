@@ -34,6 +34,7 @@ class ActFilter(QWidget):
             (tr("By you"), "host"),
             (tr("By moderators"), "moderator"),
             (tr("By rules"), "rule"),
+            (tr("By the schedule"), "schedule"),
             (tr("By the program"), "program"),
         ):
             self.by.addItem(words, role)

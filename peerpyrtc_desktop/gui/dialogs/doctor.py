@@ -62,6 +62,7 @@ class Doctor(KeyedDialog):
         self.setWindowTitle(self.tr("Nobody can join?"))
         self._commands, self._look, self._host = commands, look, host
         self._found: Sequence[Finding] = ()
+        self._is_answered = False
         self.title = PlainLabel("", "title")
         self.title.setWordWrap(True)
         self._scroll = QScrollArea()
@@ -95,7 +96,7 @@ class Doctor(KeyedDialog):
     def _fill(self, found: Sequence[Finding]) -> None:
         if not isValid(self):
             return
-        self._found = found
+        self._found, self._is_answered = found, True
         self.again.setEnabled(True)
         self.title.setText(self._heading())
         self._show()
@@ -104,7 +105,8 @@ class Doctor(KeyedDialog):
         if isValid(self):
             self.again.setEnabled(True)
             self.title.setText(self.tr("The check itself failed. Check again."))
-            self._scroll.setWidget(QWidget())
+            self._found, self._is_answered = (), False
+            self._show()
 
     def _heading(self) -> str:
         weight = self._found[0].weight if self._found else Weight.FAULT
@@ -128,7 +130,7 @@ class Doctor(KeyedDialog):
         self._scroll.setWidget(sheet)
 
     def _nothing(self) -> str:
-        return self.tr("Not hosting: start hosting first.") if self.again.isEnabled() else ""
+        return self.tr("Not hosting: start hosting first.") if self._is_answered else ""
 
     def _put(self, grid: QGridLayout, row: int, each: Finding) -> None:
         icon = PlainLabel()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.commands import Hosting
+from peerpyrtc_desktop.gui.reach_words import belonging
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
 from peerpyrtc_desktop.gui.views.qr import QrCode
@@ -151,7 +152,7 @@ class InviteCard(QWidget):
         self._choice.blockSignals(True)
         self._choice.clear()
         for address in addresses:
-            self._choice.addItem(f"{address.host}  ·  {address.label}", address.url)
+            self._choice.addItem(f"{address.host}  ·  {belonging(address)}", address.url)
             self._choice.setItemData(self._choice.count() - 1, address.host, _HOST)
         self._choice.setCurrentIndex(max(0, self._choice.findData(chosen)))
         self._choice.blockSignals(False)

@@ -32,6 +32,9 @@ class SpeakBar(QToolBar):
         self.line.setMaxLength(2 * _LONGEST)  # what is too long is refused in words
         self.line.setPlaceholderText(self.tr("Announcement (Ctrl+B)"))
         self.line.setAccessibleName(self.tr("Announcement"))
+        self.pick = ActButton(self.tr("Kept…"))
+        self.pick.setAccessibleName(self.tr("Pick an announcement"))
+        self.pick.setToolTip(self.tr("Pick an announcement that is kept (Ctrl+Shift+B)"))
         self._is_out = False
         self.send = ActButton(self.tr("Send"))
         self.send.setAccessibleName(self.tr("Send the announcement"))
@@ -42,6 +45,7 @@ class SpeakBar(QToolBar):
         box.addWidget(PlainLabel(self.tr("To"), "muted"))
         box.addWidget(self.room)
         box.addWidget(self.line, 1)
+        box.addWidget(self.pick)
         box.addWidget(self.send)
         self.addWidget(content)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -55,6 +59,19 @@ class SpeakBar(QToolBar):
         """Give the line the keys."""
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.line.selectAll()
+
+    def put(self, words: str, room: str | None) -> bool:
+        """Have these words in the line, to be sent to this room or to all; False if that is closed.
+
+        What stood there is back by Ctrl+Z.
+        """
+        at = self.room.findData(room)
+        if at < 0:
+            return False
+        self.room.setCurrentIndex(at)
+        self.begin()
+        self.line.insert(" ".join(words.splitlines()))
+        return True
 
     def done(self, said: str) -> None:
         """These words went out; what was written since stays."""

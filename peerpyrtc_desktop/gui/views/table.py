@@ -27,7 +27,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from peerpyrtc_desktop.gui.held_keys import is_repeat
 from peerpyrtc_desktop.gui.models.cell import Cell
+from peerpyrtc_desktop.gui.number_keys import number_of
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.views.copying import Copying
 from peerpyrtc_desktop.gui.views.row_painter import Line, RowPainter
@@ -88,6 +90,9 @@ class Table(WholeRows):
 
     unmeant = Signal(str)
     """This letter was pressed while nothing is selected."""
+
+    numbered = Signal(int)
+    """The key of this digit was pressed, on a keyboard where digits want Shift."""
 
     held_changed = Signal(bool)
     """A hand is on the rows now, and they should stand still; or no more."""
@@ -314,8 +319,10 @@ class Table(WholeRows):
         elif event.key() == Qt.Key.Key_Escape:
             self.clearSelection()
             self.setCurrentIndex(QModelIndex())
-        else:
+        elif (number := number_of(event)) is None:
             super().keyPressEvent(event)
+        elif not is_repeat(event):
+            self.numbered.emit(number)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows in sight; with none, say what would be here."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Protocol
 
 from peerpyrtc_desktop.runtime.ports.archive import Archive
@@ -12,9 +13,22 @@ from peerpyrtc_desktop.runtime.ports.reach import Finding
 from peerpyrtc_desktop.runtime.signals import Signal
 
 
+class Belongs(StrEnum):
+    """What an address belongs to, in the words that are for those who have no panel."""
+
+    ADAPTER = "adapter"
+    MACHINE = "virtual machine"
+    CONTAINER = "container"
+    VPN = "VPN"
+    HERE = "this machine only"
+    SET = "configured address"
+    NAME = "name in this network"
+
+
 @dataclass(frozen=True, slots=True)
 class Address:
-    """One address guests can use: `url` is the home page's; `label` says what it belongs to.
+    """One address guests can use: `url` is the home page's; `label` says what it belongs to, in
+    English; `kind` and `adapter`, which is the adapter's name, are the same as data.
 
     `http://192.168.1.20:5000/`, `192.168.1.20`, `wlan0`. A room's own page is `url + "r/" + name`
     with the name percent-encoded. `ports` says what a firewall must let in, for people.
@@ -24,6 +38,8 @@ class Address:
     host: str
     label: str
     ports: str = ""
+    kind: Belongs = Belongs.ADAPTER
+    adapter: str = ""
 
 
 class ServerControl(Protocol):

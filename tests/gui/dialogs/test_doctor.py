@@ -123,6 +123,8 @@ def test_a_look_that_fails_is_said_and_can_be_tried_again(on_stage: Play) -> Non
         doctor = dialog(stage, Doctor)
         await until(doctor.again.isEnabled)
         assert says(doctor) == ["The check itself failed. Check again."]
+        stage.panel.look.changed.emit()  # another palette: painted anew, and no cause is made up
+        assert says(doctor) == ["The check itself failed. Check again."]
         control.look_into = look  # type: ignore[method-assign]
         doctor.again.click()
         await until(lambda: len(says(doctor)) > 1)

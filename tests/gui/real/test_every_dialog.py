@@ -33,6 +33,7 @@ def askers(stage: Stage) -> list[QAction]:
     do = stage.window.actions_
     verbs = [*do.for_peers.values(), *do.for_rooms.values()]
     beside = [do.invite, do.new_room, do.rules, do.who_may, do.audit, do.bans, do.moderators]
+    beside.append(do.announcements)
     asking = [each for each in verbs if each.text().endswith("…")]
     return [*asking, *beside, do.search, do.export, do.settings, do.keys, do.about]
 

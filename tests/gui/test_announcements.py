@@ -18,7 +18,7 @@ from peerpyrtc_desktop.core.announcements import (
     Plan,
     Planned,
 )
-from peerpyrtc_desktop.core.audit import Act, Actor
+from peerpyrtc_desktop.core.audit import Act, Actor, Param
 from peerpyrtc_desktop.gui import act_words
 from peerpyrtc_desktop.gui.act_kinds import kind_of
 from peerpyrtc_desktop.gui.announcement_words import next_, plan, when
@@ -52,10 +52,11 @@ def offered(menu: QMenu) -> list[str]:
 
 def rows(shown: AnnouncementList) -> list[list[str]]:
     table = shown.table
-    return [
-        [table.item(row, column).text() for column in range(table.columnCount())]
+    cells = [
+        [table.item(row, column) for column in range(table.columnCount())]
         for row in range(table.rowCount())
     ]
+    return [["" if cell is None else cell.text() for cell in row] for row in cells]
 
 
 def test_picking_one_writes_it_into_the_line_and_return_says_it(on_stage: Play) -> None:
@@ -98,7 +99,8 @@ def test_what_is_for_a_closed_room_goes_to_nobody_else(on_stage: Play) -> None:
         stage.window.announcements._tell = told.append
         (choice,) = stage.window.announcements.choices()
         await stage.command(CloseRoom("hall"))
-        await until(lambda: (stage.flush(), stage.window.speak.room.findData("hall"))[1] < 0)
+        stage.flush()
+        await until(lambda: stage.window.speak.room.findData("hall") < 0)
         choice.act()
         assert told == ["hall is closed"]
         assert stage.window.speak.line.text() == ""
@@ -300,7 +302,7 @@ def test_what_comes_next_in_words() -> None:
 
 def test_acts_on_them_in_words() -> None:
     """With what they were set to, and by what one was said."""
-    params = {"announcement": "rules", "plan": "every", "every": 5}
+    params: dict[str, Param] = {"announcement": "rules", "plan": "every", "every": 5}
     act = Act(1, 0, Actor("host"), "keep-announcement", params=params)
     assert act_words.said(act) == "keep the announcement rules: every 5 minutes"
     assert act_words.said(replace(act, params={"announcement": "rules", "plan": "newer"})) == (

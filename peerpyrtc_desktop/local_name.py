@@ -34,6 +34,9 @@ FAREWELL = 1.0
 
 _MOST = 99
 
+ALL_TAKEN = 20
+"""Looks until all names are tried again, where all were taken."""
+
 
 class LocalName:
     """`begin` when hosting begins, `end` when it ends. `on_change` hears each other `name`.
@@ -94,7 +97,7 @@ class LocalName:
             return False
         try:
             responder = AsyncZeroconf(interfaces=addresses, ip_version=IPVersion.V4Only)
-            await self._keep(responder, port, addresses)
+            return await self._keep(responder, port, addresses)
         except (OSError, Error) as fault:  # a network that goes, or comes only now
             self._complain(str(fault))
             return True
@@ -102,7 +105,6 @@ class LocalName:
             self._tell("")
             if responder is not None:
                 await responder.async_close()
-        return False
 
     def _complain(self, why: str) -> None:
         """There is no name; the same is told once, until there was one."""
@@ -110,8 +112,9 @@ class LocalName:
             self._trouble = why
             self._on_trouble(f"This host has no name in its network: {why}")
 
-    async def _keep(self, responder: AsyncZeroconf, port: int, addresses: list[str]) -> None:
-        """Have a name until the end, with the addresses of each moment."""
+    async def _keep(self, responder: AsyncZeroconf, port: int, addresses: list[str]) -> bool:
+        """Have a name until the end, with the addresses of each moment; returns whether all are
+        taken, and it may be tried again."""
         info = await self._claim(responder, port, addresses, first=1)
         ours = {*addresses}  # the network remembers former ones for two minutes
         while info is not None and not await self._is_over():
@@ -127,6 +130,10 @@ class LocalName:
                 await (await responder.async_unregister_service(info))
                 former = _number(_label(info))
                 info = await self._claim(responder, port, addresses, first=former + 1)
+        if info is not None or self._stopped.is_set():
+            return False
+        await self._is_over(ALL_TAKEN)  # to ask for them all is much, on a network of so many
+        return True
 
     async def _claim(
         self, responder: AsyncZeroconf, port: int, addresses: list[str], first: int
@@ -155,10 +162,10 @@ class LocalName:
         self._complain(f"{BASE}.local to {BASE}-{_MOST}.local are taken")
         return None
 
-    async def _is_over(self) -> bool:
-        """Wait until the next look; whether hosting ended meanwhile."""
+    async def _is_over(self, looks: int = 1) -> bool:
+        """Wait until the next look, or so many of them; whether hosting ended meanwhile."""
         try:
-            await asyncio.wait_for(self._stopped.wait(), self._look_every)
+            await asyncio.wait_for(self._stopped.wait(), looks * self._look_every)
         except TimeoutError:
             return False
         return True

@@ -73,7 +73,7 @@ class KeptStroke(Struct, frozen=True):
     """One stroke as it outlives a host.
 
     `erased`, `cleared` and `taken` are the numbers of the events that took it away, 0 if none did.
-    It was drawn in `epoch`.
+    It was drawn in `epoch`. `redacted`: the message that it was is taken back.
     """
 
     seq: int
@@ -85,6 +85,7 @@ class KeptStroke(Struct, frozen=True):
     taken: int = 0
     stay: str = ""
     epoch: int = 0
+    redacted: bool = False
 
     def stroke(self, overhead: int, *, is_lettered: bool) -> Stroke:
         """As a board has it; `overhead` are the bytes that it takes beside its data,
@@ -102,6 +103,7 @@ class KeptStroke(Struct, frozen=True):
             self.stay,
             epoch=self.epoch,
             is_lettered=is_lettered,
+            redacted=self.taken if self.redacted else 0,
         )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from peerpyrtc_desktop.core.asking import Answer, Judgement
+from peerpyrtc_desktop.core.audit import Actor
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.events import Acted
 from peerpyrtc_desktop.core.waiting import HeldMessage
@@ -16,7 +17,7 @@ from peerpyrtc_desktop.runtime.commands.redaction import (
 )
 from peerpyrtc_desktop.runtime.commands.same import RedactSame
 from peerpyrtc_desktop.runtime.commands.undo import Undo
-from tests.runtime.fakes import FakeHost, FakeLink, until
+from tests.runtime.fakes import FakeHost, FakeLink, event, until
 from tests.runtime.test_board import board_of, change
 from tests.runtime.test_board_lettering import BOX, PICTURE, note
 from tests.runtime.test_board_moderated import last_act
@@ -246,3 +247,27 @@ async def test_what_was_undone_as_a_stroke_is_still_a_message(host: FakeHost, un
     host.history.release("lobby")
     with pytest.raises(Refused, match="before"):
         await host.hub.execute(RedactMessage("lobby", epoch, 1))
+
+
+async def test_what_nobody_keeps_goes_with_others_in_one_act(host: FakeHost) -> None:
+    """Those who still see it hear of it; what was on the board is evidence, and comes back."""
+    ann, bob, epoch = await drawn(host)
+    host.history.release("lobby")
+    bob.receive(event(7, "kept"))
+    last = bob.last("ack")["seq"]
+    places = ((epoch, 1), (epoch, 2), (epoch, last), (epoch, last + 1), (epoch, 0), (1, 1))
+    acts = len(host.of(Acted))
+    assert await host.hub.execute(RedactMessages("lobby", places)) == 2
+    assert [each["target"] for each in ann.frames("redacted")] == [[epoch, last], [epoch, 1]]
+    assert board_of(bob) == [2]
+    act = host.of(Acted)[-1].act
+    assert len(host.of(Acted)) == acts + 1
+    assert [(each.seq, each.words) for each in act.evidence] == [(last, "kept"), (1, "a rude word")]
+    assert [each.peer for each in act.whom] == ["Bob", "Ann"]
+    assert await host.hub.execute(RedactMessages("lobby", places)) == 0
+    assert len(host.of(Acted)) == acts + 1
+    await host.hub.execute(Undo(act.id))
+    assert board_of(bob) == [1, 2]
+    by = Actor("moderator", "Max", "device of Max")
+    assert await host.hub.execute(RedactMessages("lobby", ((epoch, 1),)), by=by) == 0
+    assert board_of(bob) == [1, 2]

@@ -39,26 +39,54 @@ def take_back_unkept(
 ) -> bool:
     """Take a message back that nobody keeps any more; returns whether it was there, on the board.
 
-    What it said is evidence, as of now: when it was said nobody knows any more.
-    Refused: it is a stroke without words or a picture, or was taken back before.
+    Refused: see `Unkept.take`.
     """
-    off, stroke = TakenOff(means, room), room.board.strokes.get(target[1])
-    whom: tuple[Whom, ...] = ()
-    evidence: tuple[Evidence, ...] = ()
-    now = means.state.now()
-    if stroke is not None and target[0] == (stroke.epoch or room.epoch):
-        if not stroke.is_lettered:
-            raise Refused(Code.NO_SUCH_MESSAGE, "That is no message: strokes are undone.")
-        if stroke.is_redacted:
-            raise RedactedBefore
-        off.take_stroke(stroke, target)
-        whom = (Whom(room.name, stroke.sender, stroke.stay, stroke.device),)
-        words = event_words(STROKE, stroke.data) or ""
-        evidence = (Evidence(*target, now.wall, stroke.sender, words),)
-    means.delivery.apply(room, redaction.redact(room, target, None, now), now)
-    undo = (*off.back(is_kept=False), *undo)
+    unkept = Unkept(means, room)
+    unkept.take(target)
+    undo = (*unkept.back(), *undo)
+    whom, evidence = tuple(unkept.whom), tuple(unkept.evidence)
     means.note(command, room=room.name, whom=whom, why=sendable(why), evidence=evidence, undo=undo)
     return bool(whom)
+
+
+class Unkept:
+    """What one act takes back of what nobody keeps any more: whoever still sees it hears of it.
+
+    What stood on the board is evidence, as of now: when it was said nobody knows any more.
+    """
+
+    def __init__(self, means: Means, room: Room) -> None:
+        self._means = means
+        self._room = room
+        self._off = TakenOff(means, room)
+        self.count = 0
+        self.whom: list[Whom] = []
+        self.evidence: list[Evidence] = []
+
+    def take(self, place: Place) -> None:
+        """Take one back.
+
+        Raises:
+            Refused: it is a stroke without words or a picture, or was taken back before.
+        """
+        room, now = self._room, self._means.state.now()
+        stroke = room.board.strokes.get(place[1])
+        if stroke is not None and place[0] == (stroke.epoch or room.epoch):
+            if not stroke.is_lettered:
+                raise Refused(Code.NO_SUCH_MESSAGE, "That is no message: strokes are undone.")
+            if stroke.is_redacted:
+                raise RedactedBefore
+            self._off.take_stroke(stroke, place)
+            self.whom.append(Whom(room.name, stroke.sender, stroke.stay, stroke.device))
+            words = event_words(STROKE, stroke.data) or ""
+            self.evidence.append(Evidence(*place, now.wall, stroke.sender, words))
+        redacted = redaction.redact(room, place, None, now)
+        self._means.delivery.apply(room, redacted, now)
+        self.count += 1
+
+    def back(self) -> tuple[PutStrokesBack, ...]:
+        """What brings back what was on the board."""
+        return self._off.back(is_kept=False)
 
 
 class TakenOff:

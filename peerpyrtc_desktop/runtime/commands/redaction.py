@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from contextlib import nullcontext, suppress
+from contextlib import suppress
 from typing import Annotated, Any, ClassVar
 
 from msgspec import Meta
@@ -24,9 +24,15 @@ from peerpyrtc_desktop.runtime.commands.command import Command, Means
 from peerpyrtc_desktop.runtime.commands.lettered import (
     RedactedBefore,
     TakenOff,
+    Unkept,
     take_back_unkept,
 )
-from peerpyrtc_desktop.runtime.commands.looking_up import looked_up
+from peerpyrtc_desktop.runtime.commands.looking_up import (
+    looked_up,
+    looked_up_or_lost,
+    stays_with,
+    was_said,
+)
 
 MOST = 1000
 """Messages that one act takes back, the latest of what is meant."""
@@ -67,8 +73,9 @@ class RedactMessage(Command[bool], frozen=True):
 class RedactMessages(Command[int], frozen=True):
     """Take these messages back in one act; returns how many were there to be taken back.
 
-    Strokes without words or a picture, and what was taken back before, are passed over.
-    Refused: no such room; over 1,000.
+    Of those that nobody keeps any more guests who still see them hear all the same, if it is the
+    host who asks. Strokes without words or a picture, and what was taken back before, are passed
+    over. Refused: no such room; over 1,000.
     """
 
     for_moderators: ClassVar[bool] = True
@@ -83,13 +90,16 @@ class RedactMessages(Command[int], frozen=True):
         if len(self.places) > MOST:
             raise Refused(Code.TOO_MANY, f"At most {MOST:,} messages are taken back at once.")
         found: list[Kept] = []
+        lost: list[Place] = []
+        may_be_lost = means.by.role != "moderator"  # it may have been the host's
         for place in dict.fromkeys(self.places):
-            kept = await looked_up(means, room, place)
-            if kept is None or kept.redacted or not is_redactable(kept.frame):
-                continue
-            if _may(means, room, kept):
+            kept = await looked_up_or_lost(means, room, place)
+            if kept is None:
+                if may_be_lost and was_said(room, place) and place[0] >= room.opened_in:
+                    lost.append(place)
+            elif not kept.redacted and is_redactable(kept.frame) and _may(means, room, kept):
                 found.append(kept)
-        return await take_back(means, self, room, found, self.why)
+        return await take_back(means, self, room, found, self.why, lost=lost)
 
 
 class RedactPeer(Command[int], frozen=True):
@@ -111,7 +121,7 @@ class RedactPeer(Command[int], frozen=True):
         """See `Command.carry_out`."""
         room = means.state.room(self.room)
 
-        stays = _stays_with(means, self.stay) if self.stay else set()
+        stays = stays_with(means, self.stay) if self.stay else set()
 
         def is_meant(kept: Kept, frame: Relayed) -> bool:
             if self.stay and kept.stay == self.stay:
@@ -162,12 +172,9 @@ async def redact_one(
 ) -> bool:
     """Do what `RedactMessage` does, as an act of `command` that `undo` takes back, too."""
     room = means.state.room(name)
-    if not (0, 0) < target <= (room.epoch, room.seq) or not target[1]:
+    if not was_said(room, target):
         raise Refused(Code.NO_SUCH_MESSAGE, "There is no such message.")
-    kept: Kept | None = None
-    # While the disk fails nobody can say what it was: the host has it away all the same.
-    with nullcontext() if means.state.history.stored else suppress(Refused):
-        kept = await looked_up(means, room, target)
+    kept = await looked_up_or_lost(means, room, target)
     if kept is None:
         if means.by.role == "moderator":  # it may have been the host's
             raise Refused(Code.NO_SUCH_MESSAGE, "That message isn't kept any more.")
@@ -204,10 +211,12 @@ async def take_back(
     found: Sequence[Kept],
     why: str,
     undo: tuple[Command[Any], ...] = (),
+    lost: Sequence[Place] = (),
 ) -> int:
-    """Take these back as one act, in steps: each is a frame to everybody."""
+    """Take these back as one act, in steps: each is a frame to everybody. Nobody keeps the `lost`
+    any more: they count where they were on the board."""
     taken: list[Kept] = []
-    off = TakenOff(means, room)
+    off, unkept = TakenOff(means, room), Unkept(means, room)
     for at, kept in enumerate(found):
         target = (kept.frame.epoch, kept.frame.seq)
         now = means.state.now()
@@ -216,19 +225,25 @@ async def take_back(
         off.take(kept)
         if at % AT_ONCE == AT_ONCE - 1:
             await asyncio.sleep(0)
-    if taken:
+    for at, place in enumerate(lost):
+        with suppress(Refused):
+            unkept.take(place)
+        if at % AT_ONCE == AT_ONCE - 1:
+            await asyncio.sleep(0)
+    if taken or unkept.count:
         evidence = tuple(map(redaction.evidence_of, taken))
         places = tuple((e.epoch, e.seq) for e in evidence)
-        back = UnredactMessages(room.name, places, _unpin(means, command, room, evidence))
+        unpinned = _unpin(means, command, room, evidence)
+        back = (UnredactMessages(room.name, places, unpinned),) if taken else ()
         means.note(
             command,
             room=room.name,
-            whom=_authors(room, taken),
+            whom=tuple(dict.fromkeys((*_authors(room, taken), *unkept.whom))),
             why=sendable(why),
-            evidence=evidence,
-            undo=(back, *off.back(), *undo),
+            evidence=(*evidence, *unkept.evidence),
+            undo=(*back, *off.back(), *unkept.back(), *undo),
         )
-    return len(taken)
+    return len(taken) + len(unkept.evidence)
 
 
 def _authors(room: Room, taken: Sequence[Kept]) -> tuple[Whom, ...]:
@@ -236,15 +251,6 @@ def _authors(room: Room, taken: Sequence[Kept]) -> tuple[Whom, ...]:
     frames = [(kept.frame, kept.stay) for kept in taken]
     said = [(each.sender, stay) for each, stay in frames if isinstance(each, Relayed)]
     return tuple(Whom(room.name, sender, stay) for sender, stay in dict.fromkeys(said) if stay)
-
-
-def _stays_with(means: Means, stay: str) -> set[str]:
-    """All the stays of the guest whose one that is or was, as far as they are remembered."""
-    state = means.state
-    key_of = {peer.stay: seat.standing_key for peer, seat in state.seat_of.items()}
-    key = key_of.get(stay) or state.recent.key_of(stay)
-    here = {each for each, whose in key_of.items() if key and whose == key}
-    return {stay} | here | state.recent.stays_of(key)
 
 
 async def said_lately(

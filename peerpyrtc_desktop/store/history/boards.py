@@ -88,6 +88,7 @@ async def read(readers: Readers, room: str) -> list[KeptStroke]:
             strokes.c.taken,
             messages.c.stay,
             messages.c.epoch,
+            messages.c.redacted.is_not(None),
         )
         .join(messages, messages.c.id == strokes.c.message)
         .join(rooms, rooms.c.id == strokes.c.room)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from peerpyrtc_desktop.core import board as board_module
-from peerpyrtc_desktop.core.errors import Code
+from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.runtime.commands.boards import ClearBoard, RestoreBoard, UndoStrokes
+from peerpyrtc_desktop.runtime.commands.lettered import take_back_unkept
 from peerpyrtc_desktop.runtime.commands.messages import Announce
 from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage, RedactPeer
 from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom
@@ -16,6 +19,7 @@ from peerpyrtc_desktop.store.history.entries import Prune
 from peerpyrtc_desktop.store.history.forgetting import Whose, forget
 from tests.runtime.fakes import FakeLink
 from tests.runtime.test_board import change
+from tests.runtime.test_board_lettering import note
 from tests.store.history.conftest import Place
 from tests.store.history.test_disk_history import Host, answered, run
 
@@ -323,6 +327,38 @@ async def test_words_whose_message_has_had_its_days_are_taken_off_by_the_host(pl
         assert [each["seq"] for each in board_of(ann)] == [1]
         assert await host.hub.execute(RedactMessage("lobby", said[0], 1))
         assert board_of(ann) == []
+
+    await run(place, first)
+    await run(place, second)
+
+
+async def test_what_was_taken_back_is_so_for_the_next_host_too(place: Place) -> None:
+    """Also while its disk fails, and only the board knows of the message."""
+    where: list[tuple[int, int]] = []
+
+    async def first(host: Host) -> None:
+        ann = await opened(host)
+        ann.receive(change(1, data=note("a rude word")))
+        ann.receive(change(2, data=note("a fine word")))
+        await answered(ann)
+        epoch = host.hub._state.rooms["lobby"].epoch
+        where.append((epoch, ann.frames("ack")[0]["seq"]))
+        await host.hub.execute(RedactMessage("lobby", *where[0]))
+
+    async def second(host: Host) -> None:
+        strokes = host.hub._state.rooms["lobby"].board.strokes
+        assert [each.is_redacted for each in strokes.values()] == [True, False]
+        with pytest.raises(Refused, match="before"):
+            take_back_unkept(
+                host.hub._means,
+                RedactMessage("lobby", *where[0]),
+                host.hub._state.rooms["lobby"],
+                where[0],
+                "",
+                (),
+            )
+        await host.hub.execute(Undo((await host.hub.acts())[0].id))
+        assert [each.is_redacted for each in strokes.values()] == [False, False]
 
     await run(place, first)
     await run(place, second)

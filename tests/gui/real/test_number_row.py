@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from peerpyrtc_desktop.gui.models.peers import PeerKey
-from tests.gui.conftest import Stage, until
+from tests.gui.conftest import Stage
 from tests.gui.real import hand
 from tests.gui.test_waiting_acts import muted
 

@@ -33,7 +33,7 @@ _NUMBERED = 9
 
 
 class Announcements(QObject):
-    """Follows what the host keeps, and writes one into the host's line.
+    """Has announced what is sent from the host's line; writes what the host keeps into it.
 
     Whoever picks one sees it there before it is sent, and may change it. `tell` says things in
     passing.
@@ -64,6 +64,7 @@ class Announcements(QObject):
         do.announcements.triggered.connect(self.show_list)
         do.pick_announcement.triggered.connect(self.pick)
         speak.pick.clicked.connect(self.pick)
+        speak.spoken.connect(self._say)
 
     def follow(self, host: Host) -> None:
         """Hear of what is kept there."""
@@ -114,6 +115,10 @@ class Announcements(QObject):
             self._list = AnnouncementList(self._window, self._commands, names)
             self._list.addAction(self._do.undo)
         self._list.begin()
+
+    def _say(self, said: str, room: str | None) -> None:
+        speak = self._speak
+        self._commands.announce(said, room, lambda: speak.done(said), speak.refused)
 
     def _put(self, id_: str) -> None:
         it = self._kept.get(id_)

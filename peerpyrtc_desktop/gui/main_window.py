@@ -191,7 +191,6 @@ class MainWindow(QMainWindow):
         faults = self.waiting_acts.faults
         faults.doctor_wanted.connect(self._open_doctor)
         faults.explained.connect(lambda wrong, helps: WhatHelps(self, wrong, helps).open())
-        self.speak.spoken.connect(self._on_spoken)
         self.rooms.opened.connect(self._show_room)
         waiting = self.waiting_acts.pane.table
         self._tables: tuple[Table, ...] = (
@@ -306,10 +305,6 @@ class MainWindow(QMainWindow):
             self.status.latest.happen(said.format(done=number(done), count=number(count)))
 
     # --- what the person does
-
-    def _on_spoken(self, said: str, room: str | None) -> None:
-        speak = self.speak
-        self._commands.announce(said, room, lambda: speak.done(said), speak.refused)
 
     def _open_doctor(self, host: str = "") -> None:
         open_doctor(self, self._commands, self._look, self.card, host)

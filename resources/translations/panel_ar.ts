@@ -104,6 +104,10 @@
         <translation>من البرنامج</translation>
     </message>
     <message>
+        <source>By the schedule</source>
+        <translation>من الجدول</translation>
+    </message>
+    <message>
         <source>By whom</source>
         <translation>ممن</translation>
     </message>
@@ -402,6 +406,10 @@
         <translation>ترا&amp;جع عن: {who}</translation>
     </message>
     <message>
+        <source>Announcements…</source>
+        <translation>الإعلانات…</translation>
+    </message>
+    <message>
         <source>As the s&amp;ystem</source>
         <translation>مثل &amp;النظام</translation>
     </message>
@@ -486,6 +494,10 @@
         <translation>&amp;دعوة إلى الإشراف…</translation>
     </message>
     <message>
+        <source>Keep what you say often, and have it said at a time</source>
+        <translation>احتفظ بما تقوله كثيرًا، ودعه يقال في وقت معين</translation>
+    </message>
+    <message>
         <source>Let guests join</source>
         <translation>السماح للضيوف بالانضمام</translation>
     </message>
@@ -516,6 +528,10 @@
     <message>
         <source>Open a room</source>
         <translation>فتح غرفة</translation>
+    </message>
+    <message>
+        <source>Pick an announcement</source>
+        <translation>اختيار إعلان</translation>
     </message>
     <message>
         <source>Pin this message</source>
@@ -665,6 +681,10 @@
         <source>What was &amp;done…</source>
         <translation>ما ج&amp;رى…</translation>
     </message>
+    <message>
+        <source>Write one of the announcements that are kept into the line</source>
+        <translation>كتابة أحد الإعلانات المحفوظة في السطر</translation>
+    </message>
     <message numerus="yes">
         <source>{count} rooms</source>
         <translation>
@@ -795,6 +815,10 @@
         <translation>حفظ الإعداد {preset}</translation>
     </message>
     <message>
+        <source>keep the announcement {announcement}</source>
+        <translation>الاحتفاظ بالإعلان {announcement}</translation>
+    </message>
+    <message>
         <source>kick {who}</source>
         <translation>إخراج {who}</translation>
     </message>
@@ -901,6 +925,10 @@
     <message>
         <source>remove rule {rule}</source>
         <translation>إزالة القاعدة {rule}</translation>
+    </message>
+    <message>
+        <source>remove the announcement {announcement}</source>
+        <translation>إزالة الإعلان {announcement}</translation>
     </message>
     <message>
         <source>rename {who}</source>
@@ -1051,6 +1079,10 @@
         <translation>القاعدة {name}</translation>
     </message>
     <message>
+        <source>the schedule, for {name}</source>
+        <translation>الجدول، من أجل {name}</translation>
+    </message>
+    <message>
         <source>turn {who} away</source>
         <translation>ردّ {who} عند الباب</translation>
     </message>
@@ -1123,6 +1155,226 @@
     <message>
         <source>{who} waits at the door again</source>
         <translation>عند الباب من جديد: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementForm</name>
+    <message>
+        <source>&amp;Minutes between</source>
+        <translation>ال&amp;دقائق بينها</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>إ&amp;لى</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>ال&amp;نص</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>مرة بعد مرة</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>جميع الغرف</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>إعلان</translation>
+    </message>
+    <message>
+        <source>Every day, at a time</source>
+        <translation>كل يوم، في وقت معين</translation>
+    </message>
+    <message>
+        <source>How you find it</source>
+        <translation>كيف تجده</translation>
+    </message>
+    <message>
+        <source>It is said {when}, by this computer's clock.</source>
+        <translation>يقال {when}، حسب ساعة هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>It is said {when}, while somebody is there.</source>
+        <translation>يقال {when}، ما دام أحد هنا.</translation>
+    </message>
+    <message>
+        <source>It waits beside the line for announcements until you pick it.</source>
+        <translation>ينتظر بجانب سطر الإعلانات حتى تختاره.</translation>
+    </message>
+    <message>
+        <source>Minutes between</source>
+        <translation>الدقائق بينها</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Once, at a time</source>
+        <translation>مرة واحدة، في وقت معين</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>ال&amp;وقت</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>&amp;متى</translation>
+    </message>
+    <message>
+        <source>What guests read</source>
+        <translation>ما يقرؤه الضيوف</translation>
+    </message>
+    <message>
+        <source>What is to be said, and when?</source>
+        <translation>ماذا يقال، ومتى؟</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>When I pick it</source>
+        <translation>عندما أختاره</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>النص</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementList</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>ت&amp;حرير…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>ا&amp;ستئناف</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>إي&amp;قاف مؤقت</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>إ&amp;ضافة…</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>الإعلانات</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>ح&amp;ذف</translation>
+    </message>
+    <message>
+        <source>Keep what you say often, and have it said at a time or again and again.</source>
+        <translation>احتفظ بما تقوله كثيرًا، ودعه يقال في وقت معين أو مرة بعد مرة.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>الغرفة</translation>
+    </message>
+    <message>
+        <source>The host says them by itself, also while this window is closed and it runs on.</source>
+        <translation>يقولها المضيف من تلقاء نفسه، حتى لو كانت هذه النافذة مغلقة وهو يعمل.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>all rooms</source>
+        <translation>جميع الغرف</translation>
+    </message>
+</context>
+<context>
+    <name>Announcements</name>
+    <message>
+        <source>Announce {what}</source>
+        <translation>إعلان {what}</translation>
+    </message>
+    <message>
+        <source>That announcement is kept no longer</source>
+        <translation>لم يعد هذا الإعلان محفوظًا</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>يدويًا</translation>
+    </message>
+    <message>
+        <source>every day at {time}</source>
+        <translation>كل يوم في {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>every {count} minutes</source>
+        <translation>
+            <numerusform>كل {count} دقيقة</numerusform>
+            <numerusform>كل دقيقة</numerusform>
+            <numerusform>كل دقيقتين</numerusform>
+            <numerusform>كل {count} دقائق</numerusform>
+            <numerusform>كل {count} دقيقة</numerusform>
+            <numerusform>كل {count} دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>فات وقته</translation>
+    </message>
+    <message>
+        <source>once at {time}</source>
+        <translation>مرة واحدة في {time}</translation>
+    </message>
+    <message>
+        <source>said {when}</source>
+        <translation>قيل {when}</translation>
+    </message>
+    <message>
+        <source>when its room is open</source>
+        <translation>عندما تكون غرفته مفتوحة</translation>
+    </message>
+    <message>
+        <source>{room} is closed</source>
+        <translation>{room} مغلقة</translation>
+    </message>
+    <message>
+        <source>{what} (to {room})</source>
+        <translation>{what} (إلى {room})</translation>
+    </message>
+    <message>
+        <source>{when}, paused</source>
+        <translation>{when}، متوقف مؤقتًا</translation>
     </message>
 </context>
 <context>
@@ -4477,12 +4729,36 @@
         <translation>يعد Windows شبكة {adapter} عامة، ولا يسمح لأحد.</translation>
     </message>
     <message>
+        <source>address from the settings</source>
+        <translation>عنوان من الإعدادات</translation>
+    </message>
+    <message>
         <source>macOS may keep this program from the local network.</source>
         <translation>قد يمنع macOS هذا البرنامج من الشبكة المحلية.</translation>
     </message>
     <message>
+        <source>name in this network</source>
+        <translation>اسم في هذه الشبكة</translation>
+    </message>
+    <message>
         <source>port {port} (TCP and UDP)</source>
         <translation>المنفذ {port} (TCP وUDP)</translation>
+    </message>
+    <message>
+        <source>this computer only</source>
+        <translation>هذا الحاسوب فقط</translation>
+    </message>
+    <message>
+        <source>{adapter} (VPN)</source>
+        <translation>{adapter} (VPN)</translation>
+    </message>
+    <message>
+        <source>{adapter} (container)</source>
+        <translation>{adapter} (حاوية)</translation>
+    </message>
+    <message>
+        <source>{adapter} (virtual machine)</source>
+        <translation>{adapter} (جهاز افتراضي)</translation>
     </message>
     <message>
         <source>{address} belongs to a VPN or a virtual machine: guests seldom get there.</source>
@@ -4520,6 +4796,101 @@
     <message>
         <source>Select the messages to take back; others stay as they are</source>
         <translation>يُرجى تحديد الرسائل المراد سحبها؛ وغيرها يبقى كما هو</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>It is too late for that.</source>
+        <translation>فات الوقت: مضى عليها وقت طويل.</translation>
+    </message>
+    <message>
+        <source>That can't be taken back any more.</source>
+        <translation>لم يعد التراجع عن ذلك ممكنًا.</translation>
+    </message>
+    <message>
+        <source>That is decided already, or gone.</source>
+        <translation>تقرر ذلك من قبل، أو لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>That is not on the board any more.</source>
+        <translation>لم يعد هذا على السبورة.</translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation>هذا أطول مما يُقبل.</translation>
+    </message>
+    <message>
+        <source>That is too short.</source>
+        <translation>هذا قصير جدًا.</translation>
+    </message>
+    <message>
+        <source>That message is gone.</source>
+        <translation>لم تعد هذه الرسالة موجودة.</translation>
+    </message>
+    <message>
+        <source>That name is taken.</source>
+        <translation>يحمل أحدهم اسمك هنا.</translation>
+    </message>
+    <message>
+        <source>That name won't do here.</source>
+        <translation>لا يمكن استعمال هذا الاسم هنا.</translation>
+    </message>
+    <message>
+        <source>That was too much at once.</source>
+        <translation>هذا كثير دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>The host can't answer just now.</source>
+        <translation>لا يستطيع المضيف الإجابة الآن.</translation>
+    </message>
+    <message>
+        <source>The host has that file no longer.</source>
+        <translation>لم يعد هذا الملف لدى المضيف.</translation>
+    </message>
+    <message>
+        <source>The host is not taking guests now.</source>
+        <translation>المضيف في طريقه إلى التوقف.</translation>
+    </message>
+    <message>
+        <source>The host knows nothing of that any more.</source>
+        <translation>لم يعد المضيف يعرف عن ذلك شيئًا.</translation>
+    </message>
+    <message>
+        <source>The room is full.</source>
+        <translation>امتلأت هذه الغرفة. يُرجى المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The whiteboard is full.</source>
+        <translation>السبورة ممتلئة.</translation>
+    </message>
+    <message>
+        <source>There are too many of these already.</source>
+        <translation>يوجد من ذلك عدد كبير هنا.</translation>
+    </message>
+    <message>
+        <source>There is no more room on the disk.</source>
+        <translation>لم تبق مساحة لدى المضيف.</translation>
+    </message>
+    <message>
+        <source>There is no such ban any more.</source>
+        <translation>لم يعد هذا الحظر قائمًا.</translation>
+    </message>
+    <message>
+        <source>There is no such room.</source>
+        <translation>لا توجد غرفة كهذه.</translation>
+    </message>
+    <message>
+        <source>There is no such rule any more.</source>
+        <translation>لم تعد هذه القاعدة موجودة.</translation>
+    </message>
+    <message>
+        <source>This host can't do patterns.</source>
+        <translation>هذا المضيف لا يعرف الأنماط.</translation>
+    </message>
+    <message>
+        <source>Whoever is meant is not here any more.</source>
+        <translation>من تقصده ليس هنا.</translation>
     </message>
 </context>
 <context>
@@ -5510,6 +5881,18 @@
     <message>
         <source>Broadcast</source>
         <translation>إعلان</translation>
+    </message>
+    <message>
+        <source>Kept…</source>
+        <translation>المحفوظة…</translation>
+    </message>
+    <message>
+        <source>Pick an announcement</source>
+        <translation>اختيار إعلان</translation>
+    </message>
+    <message>
+        <source>Pick an announcement that is kept (Ctrl+Shift+B)</source>
+        <translation>اختيار إعلان محفوظ (Ctrl+Shift+B)</translation>
     </message>
     <message>
         <source>Send</source>

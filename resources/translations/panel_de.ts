@@ -96,6 +96,10 @@
         <translation>Vom Programm</translation>
     </message>
     <message>
+        <source>By the schedule</source>
+        <translation>Vom Zeitplan</translation>
+    </message>
+    <message>
         <source>By whom</source>
         <translation>Von wem</translation>
     </message>
@@ -382,6 +386,10 @@
         <translation>&amp;Rückgängig: {who}</translation>
     </message>
     <message>
+        <source>Announcements…</source>
+        <translation>Durchsagen…</translation>
+    </message>
+    <message>
         <source>As the s&amp;ystem</source>
         <translation>Wie das &amp;System</translation>
     </message>
@@ -466,6 +474,10 @@
         <translation>&amp;Einen Moderator einladen…</translation>
     </message>
     <message>
+        <source>Keep what you say often, and have it said at a time</source>
+        <translation>Bereithalten, was du oft sagst, und zu einer Zeit sagen lassen</translation>
+    </message>
+    <message>
         <source>Let guests join</source>
         <translation>Gäste hereinlassen</translation>
     </message>
@@ -496,6 +508,10 @@
     <message>
         <source>Open a room</source>
         <translation>Einen Raum öffnen</translation>
+    </message>
+    <message>
+        <source>Pick an announcement</source>
+        <translation>Durchsage wählen</translation>
     </message>
     <message>
         <source>Pin this message</source>
@@ -645,6 +661,10 @@
         <source>What was &amp;done…</source>
         <translation>Was &amp;getan wurde…</translation>
     </message>
+    <message>
+        <source>Write one of the announcements that are kept into the line</source>
+        <translation>Eine der bereitgehaltenen Durchsagen in die Zeile schreiben</translation>
+    </message>
     <message numerus="yes">
         <source>{count} rooms</source>
         <translation>
@@ -767,6 +787,10 @@
         <translation>Vorlage {preset} behalten</translation>
     </message>
     <message>
+        <source>keep the announcement {announcement}</source>
+        <translation>Durchsage {announcement} bereithalten</translation>
+    </message>
+    <message>
         <source>kick {who}</source>
         <translation>{who} hinauswerfen</translation>
     </message>
@@ -873,6 +897,10 @@
     <message>
         <source>remove rule {rule}</source>
         <translation>Regel {rule} entfernen</translation>
+    </message>
+    <message>
+        <source>remove the announcement {announcement}</source>
+        <translation>Durchsage {announcement} entfernen</translation>
     </message>
     <message>
         <source>rename {who}</source>
@@ -1023,6 +1051,10 @@
         <translation>die Regel {name}</translation>
     </message>
     <message>
+        <source>the schedule, for {name}</source>
+        <translation>der Zeitplan, für {name}</translation>
+    </message>
+    <message>
         <source>turn {who} away</source>
         <translation>{who} abweisen</translation>
     </message>
@@ -1087,6 +1119,222 @@
     <message>
         <source>{who} waits at the door again</source>
         <translation>{who}: wartet wieder an der Tür</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementForm</name>
+    <message>
+        <source>&amp;Minutes between</source>
+        <translation>&amp;Minuten dazwischen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Wortlaut</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>Immer wieder</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Alle Räume</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Durchsage</translation>
+    </message>
+    <message>
+        <source>Every day, at a time</source>
+        <translation>Jeden Tag zu einer Zeit</translation>
+    </message>
+    <message>
+        <source>How you find it</source>
+        <translation>Wie du sie findest</translation>
+    </message>
+    <message>
+        <source>It is said {when}, by this computer's clock.</source>
+        <translation>Gesagt wird sie {when}, nach der Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>It is said {when}, while somebody is there.</source>
+        <translation>Gesagt wird sie {when}, solange jemand da ist.</translation>
+    </message>
+    <message>
+        <source>It waits beside the line for announcements until you pick it.</source>
+        <translation>Sie wartet neben der Zeile für Durchsagen, bis du sie wählst.</translation>
+    </message>
+    <message>
+        <source>Minutes between</source>
+        <translation>Minuten dazwischen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Once, at a time</source>
+        <translation>Einmal zu einer Zeit</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>&amp;Zeit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>Wa&amp;nn</translation>
+    </message>
+    <message>
+        <source>What guests read</source>
+        <translation>Was Gäste lesen</translation>
+    </message>
+    <message>
+        <source>What is to be said, and when?</source>
+        <translation>Was soll gesagt werden, und wann?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>When I pick it</source>
+        <translation>Wenn ich sie wähle</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wortlaut</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementList</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Durchsagen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Keep what you say often, and have it said at a time or again and again.</source>
+        <translation>Halte bereit, was du oft sagst, und lass es zu einer Zeit oder immer wieder sagen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>The host says them by itself, also while this window is closed and it runs on.</source>
+        <translation>Der Gastgeber sagt sie von selbst, auch wenn dieses Fenster zu ist und er weiterläuft.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>all rooms</source>
+        <translation>alle Räume</translation>
+    </message>
+</context>
+<context>
+    <name>Announcements</name>
+    <message>
+        <source>Announce {what}</source>
+        <translation>Durchsagen: {what}</translation>
+    </message>
+    <message>
+        <source>That announcement is kept no longer</source>
+        <translation>Diese Durchsage gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>every day at {time}</source>
+        <translation>jeden Tag um {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>every {count} minutes</source>
+        <translation>
+            <numerusform>jede Minute</numerusform>
+            <numerusform>alle {count} Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verpasst</translation>
+    </message>
+    <message>
+        <source>once at {time}</source>
+        <translation>einmal um {time}</translation>
+    </message>
+    <message>
+        <source>said {when}</source>
+        <translation>gesagt {when}</translation>
+    </message>
+    <message>
+        <source>when its room is open</source>
+        <translation>wenn ihr Raum offen ist</translation>
+    </message>
+    <message>
+        <source>{room} is closed</source>
+        <translation>{room} ist geschlossen</translation>
+    </message>
+    <message>
+        <source>{what} (to {room})</source>
+        <translation>{what} (an {room})</translation>
+    </message>
+    <message>
+        <source>{when}, paused</source>
+        <translation>{when}, pausiert</translation>
     </message>
 </context>
 <context>
@@ -4353,12 +4601,36 @@
         <translation>Windows hält das Netz von {adapter} für öffentlich und lässt niemanden herein.</translation>
     </message>
     <message>
+        <source>address from the settings</source>
+        <translation>Adresse aus den Einstellungen</translation>
+    </message>
+    <message>
         <source>macOS may keep this program from the local network.</source>
         <translation>macOS hält dieses Programm vielleicht vom lokalen Netzwerk fern.</translation>
     </message>
     <message>
+        <source>name in this network</source>
+        <translation>Name in diesem Netz</translation>
+    </message>
+    <message>
         <source>port {port} (TCP and UDP)</source>
         <translation>Port {port} (TCP und UDP)</translation>
+    </message>
+    <message>
+        <source>this computer only</source>
+        <translation>nur dieser Computer</translation>
+    </message>
+    <message>
+        <source>{adapter} (VPN)</source>
+        <translation>{adapter} (VPN)</translation>
+    </message>
+    <message>
+        <source>{adapter} (container)</source>
+        <translation>{adapter} (Container)</translation>
+    </message>
+    <message>
+        <source>{adapter} (virtual machine)</source>
+        <translation>{adapter} (virtuelle Maschine)</translation>
     </message>
     <message>
         <source>{address} belongs to a VPN or a virtual machine: guests seldom get there.</source>
@@ -4388,6 +4660,101 @@
     <message>
         <source>Select the messages to take back; others stay as they are</source>
         <translation>Wähle die Nachrichten, die du zurücknimmst; andere bleiben, wie sie sind</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>It is too late for that.</source>
+        <translation>Dafür ist es zu spät: Das ist zu lange her.</translation>
+    </message>
+    <message>
+        <source>That can't be taken back any more.</source>
+        <translation>Das lässt sich nicht mehr zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>That is decided already, or gone.</source>
+        <translation>Das ist schon entschieden oder nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>That is not on the board any more.</source>
+        <translation>Das ist nicht mehr auf der Tafel.</translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation>Das ist zu lang.</translation>
+    </message>
+    <message>
+        <source>That is too short.</source>
+        <translation>Das ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>That message is gone.</source>
+        <translation>Diese Nachricht gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>That name is taken.</source>
+        <translation>Hier hat schon jemand deinen Namen.</translation>
+    </message>
+    <message>
+        <source>That name won't do here.</source>
+        <translation>Dieser Name geht hier nicht.</translation>
+    </message>
+    <message>
+        <source>That was too much at once.</source>
+        <translation>Das war zu viel auf einmal.</translation>
+    </message>
+    <message>
+        <source>The host can't answer just now.</source>
+        <translation>Der Gastgeber kann gerade nicht antworten.</translation>
+    </message>
+    <message>
+        <source>The host has that file no longer.</source>
+        <translation>Diese Datei hat der Gastgeber nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The host is not taking guests now.</source>
+        <translation>Der Gastgeber hört gerade auf.</translation>
+    </message>
+    <message>
+        <source>The host knows nothing of that any more.</source>
+        <translation>Davon weiß der Gastgeber nichts mehr.</translation>
+    </message>
+    <message>
+        <source>The room is full.</source>
+        <translation>Der Raum ist voll.</translation>
+    </message>
+    <message>
+        <source>The whiteboard is full.</source>
+        <translation>Die Tafel ist voll.</translation>
+    </message>
+    <message>
+        <source>There are too many of these already.</source>
+        <translation>Davon gibt es hier schon zu viele.</translation>
+    </message>
+    <message>
+        <source>There is no more room on the disk.</source>
+        <translation>Der Gastgeber hat keinen Platz mehr.</translation>
+    </message>
+    <message>
+        <source>There is no such ban any more.</source>
+        <translation>Diese Sperre gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is no such room.</source>
+        <translation>Diesen Raum gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such rule any more.</source>
+        <translation>Diese Regel gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This host can't do patterns.</source>
+        <translation>Muster kann dieser Gastgeber nicht.</translation>
+    </message>
+    <message>
+        <source>Whoever is meant is not here any more.</source>
+        <translation>Wer gemeint ist, ist nicht hier.</translation>
     </message>
 </context>
 <context>
@@ -5350,6 +5717,18 @@
     <message>
         <source>Broadcast</source>
         <translation>Durchsage</translation>
+    </message>
+    <message>
+        <source>Kept…</source>
+        <translation>Bereit…</translation>
+    </message>
+    <message>
+        <source>Pick an announcement</source>
+        <translation>Durchsage wählen</translation>
+    </message>
+    <message>
+        <source>Pick an announcement that is kept (Ctrl+Shift+B)</source>
+        <translation>Eine bereitgehaltene Durchsage wählen (Strg+Umschalt+B)</translation>
     </message>
     <message>
         <source>Send</source>

@@ -96,6 +96,10 @@
         <translation>Del programa</translation>
     </message>
     <message>
+        <source>By the schedule</source>
+        <translation>Del horario</translation>
+    </message>
+    <message>
         <source>By whom</source>
         <translation>De quién</translation>
     </message>
@@ -382,6 +386,10 @@
         <translation>&amp;Deshacer: {who}</translation>
     </message>
     <message>
+        <source>Announcements…</source>
+        <translation>Anuncios…</translation>
+    </message>
+    <message>
         <source>As the s&amp;ystem</source>
         <translation>Como el &amp;sistema</translation>
     </message>
@@ -466,6 +474,10 @@
         <translation>&amp;Invitar a moderar…</translation>
     </message>
     <message>
+        <source>Keep what you say often, and have it said at a time</source>
+        <translation>Guardar lo que dices a menudo, y hacer que se diga a una hora</translation>
+    </message>
+    <message>
         <source>Let guests join</source>
         <translation>Dejar entrar a los invitados</translation>
     </message>
@@ -496,6 +508,10 @@
     <message>
         <source>Open a room</source>
         <translation>Abrir una sala</translation>
+    </message>
+    <message>
+        <source>Pick an announcement</source>
+        <translation>Elegir un anuncio</translation>
     </message>
     <message>
         <source>Pin this message</source>
@@ -645,6 +661,10 @@
         <source>What was &amp;done…</source>
         <translation>Lo que se hi&amp;zo…</translation>
     </message>
+    <message>
+        <source>Write one of the announcements that are kept into the line</source>
+        <translation>Escribir en la línea uno de los anuncios guardados</translation>
+    </message>
     <message numerus="yes">
         <source>{count} rooms</source>
         <translation>
@@ -767,6 +787,10 @@
         <translation>guardar la plantilla {preset}</translation>
     </message>
     <message>
+        <source>keep the announcement {announcement}</source>
+        <translation>guardar el anuncio {announcement}</translation>
+    </message>
+    <message>
         <source>kick {who}</source>
         <translation>expulsar a {who}</translation>
     </message>
@@ -873,6 +897,10 @@
     <message>
         <source>remove rule {rule}</source>
         <translation>quitar la regla {rule}</translation>
+    </message>
+    <message>
+        <source>remove the announcement {announcement}</source>
+        <translation>quitar el anuncio {announcement}</translation>
     </message>
     <message>
         <source>rename {who}</source>
@@ -1023,6 +1051,10 @@
         <translation>la regla {name}</translation>
     </message>
     <message>
+        <source>the schedule, for {name}</source>
+        <translation>el horario, para {name}</translation>
+    </message>
+    <message>
         <source>turn {who} away</source>
         <translation>no dejar entrar a {who}</translation>
     </message>
@@ -1087,6 +1119,222 @@
     <message>
         <source>{who} waits at the door again</source>
         <translation>{who}: espera de nuevo en la puerta</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementForm</name>
+    <message>
+        <source>&amp;Minutes between</source>
+        <translation>&amp;Minutos entre uno y otro</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;A</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Texto</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>Una y otra vez</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Todas las salas</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Anuncio</translation>
+    </message>
+    <message>
+        <source>Every day, at a time</source>
+        <translation>Cada día, a una hora</translation>
+    </message>
+    <message>
+        <source>How you find it</source>
+        <translation>Cómo lo encuentras</translation>
+    </message>
+    <message>
+        <source>It is said {when}, by this computer's clock.</source>
+        <translation>Se dice {when}, según el reloj de este equipo.</translation>
+    </message>
+    <message>
+        <source>It is said {when}, while somebody is there.</source>
+        <translation>Se dice {when}, mientras haya alguien.</translation>
+    </message>
+    <message>
+        <source>It waits beside the line for announcements until you pick it.</source>
+        <translation>Espera junto a la línea de anuncios hasta que lo elijas.</translation>
+    </message>
+    <message>
+        <source>Minutes between</source>
+        <translation>Minutos entre uno y otro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Once, at a time</source>
+        <translation>Una vez, a una hora</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>&amp;Hora</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>&amp;Cuándo</translation>
+    </message>
+    <message>
+        <source>What guests read</source>
+        <translation>Lo que leen los invitados</translation>
+    </message>
+    <message>
+        <source>What is to be said, and when?</source>
+        <translation>¿Qué hay que decir, y cuándo?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>When I pick it</source>
+        <translation>Cuando lo elija</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texto</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementList</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Seguir</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Anuncios</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>Keep what you say often, and have it said at a time or again and again.</source>
+        <translation>Guarda lo que dices a menudo, y haz que se diga a una hora o una y otra vez.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>The host says them by itself, also while this window is closed and it runs on.</source>
+        <translation>El anfitrión los dice por sí mismo, también con esta ventana cerrada si sigue en marcha.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>all rooms</source>
+        <translation>todas las salas</translation>
+    </message>
+</context>
+<context>
+    <name>Announcements</name>
+    <message>
+        <source>Announce {what}</source>
+        <translation>Anunciar {what}</translation>
+    </message>
+    <message>
+        <source>That announcement is kept no longer</source>
+        <translation>Ese anuncio ya no está guardado</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>every day at {time}</source>
+        <translation>cada día a las {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>every {count} minutes</source>
+        <translation>
+            <numerusform>cada minuto</numerusform>
+            <numerusform>cada {count} minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>perdido</translation>
+    </message>
+    <message>
+        <source>once at {time}</source>
+        <translation>una vez a las {time}</translation>
+    </message>
+    <message>
+        <source>said {when}</source>
+        <translation>dicho {when}</translation>
+    </message>
+    <message>
+        <source>when its room is open</source>
+        <translation>cuando su sala esté abierta</translation>
+    </message>
+    <message>
+        <source>{room} is closed</source>
+        <translation>{room} está cerrada</translation>
+    </message>
+    <message>
+        <source>{what} (to {room})</source>
+        <translation>{what} (a {room})</translation>
+    </message>
+    <message>
+        <source>{when}, paused</source>
+        <translation>{when}, en pausa</translation>
     </message>
 </context>
 <context>
@@ -4353,12 +4601,36 @@
         <translation>Windows trata la red de {adapter} como pública, y no deja entrar a nadie.</translation>
     </message>
     <message>
+        <source>address from the settings</source>
+        <translation>dirección de los ajustes</translation>
+    </message>
+    <message>
         <source>macOS may keep this program from the local network.</source>
         <translation>macOS quizá aparta este programa de la red local.</translation>
     </message>
     <message>
+        <source>name in this network</source>
+        <translation>nombre en esta red</translation>
+    </message>
+    <message>
         <source>port {port} (TCP and UDP)</source>
         <translation>puerto {port} (TCP y UDP)</translation>
+    </message>
+    <message>
+        <source>this computer only</source>
+        <translation>solo este equipo</translation>
+    </message>
+    <message>
+        <source>{adapter} (VPN)</source>
+        <translation>{adapter} (VPN)</translation>
+    </message>
+    <message>
+        <source>{adapter} (container)</source>
+        <translation>{adapter} (contenedor)</translation>
+    </message>
+    <message>
+        <source>{adapter} (virtual machine)</source>
+        <translation>{adapter} (máquina virtual)</translation>
     </message>
     <message>
         <source>{address} belongs to a VPN or a virtual machine: guests seldom get there.</source>
@@ -4388,6 +4660,101 @@
     <message>
         <source>Select the messages to take back; others stay as they are</source>
         <translation>Elige los mensajes que retirar; los demás quedan como están</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>It is too late for that.</source>
+        <translation>Ya es tarde: hace demasiado tiempo.</translation>
+    </message>
+    <message>
+        <source>That can't be taken back any more.</source>
+        <translation>Eso ya no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>That is decided already, or gone.</source>
+        <translation>Eso ya está decidido, o ya no está.</translation>
+    </message>
+    <message>
+        <source>That is not on the board any more.</source>
+        <translation>Eso ya no está en la pizarra.</translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation>Eso es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>That is too short.</source>
+        <translation>Eso es demasiado corto.</translation>
+    </message>
+    <message>
+        <source>That message is gone.</source>
+        <translation>Ese mensaje ya no existe.</translation>
+    </message>
+    <message>
+        <source>That name is taken.</source>
+        <translation>Aquí alguien ya tiene tu nombre.</translation>
+    </message>
+    <message>
+        <source>That name won't do here.</source>
+        <translation>Ese nombre no se puede usar aquí.</translation>
+    </message>
+    <message>
+        <source>That was too much at once.</source>
+        <translation>Eso fue demasiado a la vez.</translation>
+    </message>
+    <message>
+        <source>The host can't answer just now.</source>
+        <translation>El anfitrión no puede responder ahora.</translation>
+    </message>
+    <message>
+        <source>The host has that file no longer.</source>
+        <translation>El anfitrión ya no tiene ese archivo.</translation>
+    </message>
+    <message>
+        <source>The host is not taking guests now.</source>
+        <translation>El anfitrión se está deteniendo.</translation>
+    </message>
+    <message>
+        <source>The host knows nothing of that any more.</source>
+        <translation>El anfitrión ya no sabe nada de eso.</translation>
+    </message>
+    <message>
+        <source>The room is full.</source>
+        <translation>La sala está llena.</translation>
+    </message>
+    <message>
+        <source>The whiteboard is full.</source>
+        <translation>La pizarra está llena.</translation>
+    </message>
+    <message>
+        <source>There are too many of these already.</source>
+        <translation>Ya hay demasiados aquí.</translation>
+    </message>
+    <message>
+        <source>There is no more room on the disk.</source>
+        <translation>Al anfitrión no le queda espacio.</translation>
+    </message>
+    <message>
+        <source>There is no such ban any more.</source>
+        <translation>Ese veto ya no existe.</translation>
+    </message>
+    <message>
+        <source>There is no such room.</source>
+        <translation>Esa sala no existe.</translation>
+    </message>
+    <message>
+        <source>There is no such rule any more.</source>
+        <translation>Esa regla ya no existe.</translation>
+    </message>
+    <message>
+        <source>This host can't do patterns.</source>
+        <translation>Este anfitrión no conoce patrones.</translation>
+    </message>
+    <message>
+        <source>Whoever is meant is not here any more.</source>
+        <translation>Esa persona no está aquí.</translation>
     </message>
 </context>
 <context>
@@ -5350,6 +5717,18 @@
     <message>
         <source>Broadcast</source>
         <translation>Anunciar</translation>
+    </message>
+    <message>
+        <source>Kept…</source>
+        <translation>Guardados…</translation>
+    </message>
+    <message>
+        <source>Pick an announcement</source>
+        <translation>Elegir un anuncio</translation>
+    </message>
+    <message>
+        <source>Pick an announcement that is kept (Ctrl+Shift+B)</source>
+        <translation>Elegir un anuncio guardado (Ctrl+Mayús+B)</translation>
     </message>
     <message>
         <source>Send</source>

@@ -96,6 +96,10 @@
         <translation>Du programme</translation>
     </message>
     <message>
+        <source>By the schedule</source>
+        <translation>Du programme horaire</translation>
+    </message>
+    <message>
         <source>By whom</source>
         <translation>De qui</translation>
     </message>
@@ -382,6 +386,10 @@
         <translation>&amp;Annuler : {who}</translation>
     </message>
     <message>
+        <source>Announcements…</source>
+        <translation>Annonces…</translation>
+    </message>
+    <message>
         <source>As the s&amp;ystem</source>
         <translation>Comme le s&amp;ystème</translation>
     </message>
@@ -466,6 +474,10 @@
         <translation>&amp;Inviter à modérer…</translation>
     </message>
     <message>
+        <source>Keep what you say often, and have it said at a time</source>
+        <translation>Garder ce que vous dites souvent, et le faire dire à une heure</translation>
+    </message>
+    <message>
         <source>Let guests join</source>
         <translation>Laisser entrer les invités</translation>
     </message>
@@ -496,6 +508,10 @@
     <message>
         <source>Open a room</source>
         <translation>Ouvrir un salon</translation>
+    </message>
+    <message>
+        <source>Pick an announcement</source>
+        <translation>Choisir une annonce</translation>
     </message>
     <message>
         <source>Pin this message</source>
@@ -645,6 +661,10 @@
         <source>What was &amp;done…</source>
         <translation>&amp;Ce qui a été fait…</translation>
     </message>
+    <message>
+        <source>Write one of the announcements that are kept into the line</source>
+        <translation>Écrire dans la ligne une des annonces gardées</translation>
+    </message>
     <message numerus="yes">
         <source>{count} rooms</source>
         <translation>
@@ -767,6 +787,10 @@
         <translation>garder le modèle {preset}</translation>
     </message>
     <message>
+        <source>keep the announcement {announcement}</source>
+        <translation>garder l'annonce {announcement}</translation>
+    </message>
+    <message>
         <source>kick {who}</source>
         <translation>expulser {who}</translation>
     </message>
@@ -873,6 +897,10 @@
     <message>
         <source>remove rule {rule}</source>
         <translation>supprimer la règle {rule}</translation>
+    </message>
+    <message>
+        <source>remove the announcement {announcement}</source>
+        <translation>retirer l'annonce {announcement}</translation>
     </message>
     <message>
         <source>rename {who}</source>
@@ -1023,6 +1051,10 @@
         <translation>la règle {name}</translation>
     </message>
     <message>
+        <source>the schedule, for {name}</source>
+        <translation>le programme horaire, pour {name}</translation>
+    </message>
+    <message>
         <source>turn {who} away</source>
         <translation>renvoyer {who}</translation>
     </message>
@@ -1087,6 +1119,222 @@
     <message>
         <source>{who} waits at the door again</source>
         <translation>{who} : attend de nouveau à la porte</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementForm</name>
+    <message>
+        <source>&amp;Minutes between</source>
+        <translation>&amp;Minutes entre deux</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;À</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>Encore et encore</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Tous les salons</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Every day, at a time</source>
+        <translation>Chaque jour, à une heure</translation>
+    </message>
+    <message>
+        <source>How you find it</source>
+        <translation>Comment vous la trouvez</translation>
+    </message>
+    <message>
+        <source>It is said {when}, by this computer's clock.</source>
+        <translation>Elle est dite {when}, selon l'horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It is said {when}, while somebody is there.</source>
+        <translation>Elle est dite {when}, tant qu'il y a quelqu'un.</translation>
+    </message>
+    <message>
+        <source>It waits beside the line for announcements until you pick it.</source>
+        <translation>Elle attend à côté de la ligne des annonces que vous la choisissiez.</translation>
+    </message>
+    <message>
+        <source>Minutes between</source>
+        <translation>Minutes entre deux</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Once, at a time</source>
+        <translation>Une fois, à une heure</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>&amp;Heure</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>&amp;Quand</translation>
+    </message>
+    <message>
+        <source>What guests read</source>
+        <translation>Ce que lisent les invités</translation>
+    </message>
+    <message>
+        <source>What is to be said, and when?</source>
+        <translation>Que faut-il dire, et quand ?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>When I pick it</source>
+        <translation>Quand je la choisis</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementList</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Sus&amp;pendre</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>A&amp;jouter…</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Annonces</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep what you say often, and have it said at a time or again and again.</source>
+        <translation>Gardez ce que vous dites souvent, et faites-le dire à une heure ou encore et encore.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Prochaine fois</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salon</translation>
+    </message>
+    <message>
+        <source>The host says them by itself, also while this window is closed and it runs on.</source>
+        <translation>L'hôte les dit de lui-même, même si cette fenêtre est fermée et qu'il continue.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>all rooms</source>
+        <translation>tous les salons</translation>
+    </message>
+</context>
+<context>
+    <name>Announcements</name>
+    <message>
+        <source>Announce {what}</source>
+        <translation>Annoncer {what}</translation>
+    </message>
+    <message>
+        <source>That announcement is kept no longer</source>
+        <translation>Cette annonce n'est plus gardée</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>every day at {time}</source>
+        <translation>chaque jour à {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>every {count} minutes</source>
+        <translation>
+            <numerusform>chaque minute</numerusform>
+            <numerusform>toutes les {count} minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manquée</translation>
+    </message>
+    <message>
+        <source>once at {time}</source>
+        <translation>une fois à {time}</translation>
+    </message>
+    <message>
+        <source>said {when}</source>
+        <translation>dite {when}</translation>
+    </message>
+    <message>
+        <source>when its room is open</source>
+        <translation>quand son salon sera ouvert</translation>
+    </message>
+    <message>
+        <source>{room} is closed</source>
+        <translation>{room} est fermé</translation>
+    </message>
+    <message>
+        <source>{what} (to {room})</source>
+        <translation>{what} (à {room})</translation>
+    </message>
+    <message>
+        <source>{when}, paused</source>
+        <translation>{when}, suspendue</translation>
     </message>
 </context>
 <context>
@@ -4353,12 +4601,36 @@
         <translation>Windows tient le réseau de {adapter} pour public, et ne laisse entrer personne.</translation>
     </message>
     <message>
+        <source>address from the settings</source>
+        <translation>adresse des réglages</translation>
+    </message>
+    <message>
         <source>macOS may keep this program from the local network.</source>
         <translation>macOS tient peut-être ce programme loin du réseau local.</translation>
     </message>
     <message>
+        <source>name in this network</source>
+        <translation>nom dans ce réseau</translation>
+    </message>
+    <message>
         <source>port {port} (TCP and UDP)</source>
         <translation>port {port} (TCP et UDP)</translation>
+    </message>
+    <message>
+        <source>this computer only</source>
+        <translation>cet ordinateur seulement</translation>
+    </message>
+    <message>
+        <source>{adapter} (VPN)</source>
+        <translation>{adapter} (VPN)</translation>
+    </message>
+    <message>
+        <source>{adapter} (container)</source>
+        <translation>{adapter} (conteneur)</translation>
+    </message>
+    <message>
+        <source>{adapter} (virtual machine)</source>
+        <translation>{adapter} (machine virtuelle)</translation>
     </message>
     <message>
         <source>{address} belongs to a VPN or a virtual machine: guests seldom get there.</source>
@@ -4388,6 +4660,101 @@
     <message>
         <source>Select the messages to take back; others stay as they are</source>
         <translation>Choisis les messages à retirer ; les autres restent comme ils sont</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>It is too late for that.</source>
+        <translation>C'est trop ancien.</translation>
+    </message>
+    <message>
+        <source>That can't be taken back any more.</source>
+        <translation>On ne peut plus revenir là-dessus.</translation>
+    </message>
+    <message>
+        <source>That is decided already, or gone.</source>
+        <translation>C'est déjà décidé, ou parti.</translation>
+    </message>
+    <message>
+        <source>That is not on the board any more.</source>
+        <translation>Ce n'est plus sur le tableau.</translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation>C'est trop long.</translation>
+    </message>
+    <message>
+        <source>That is too short.</source>
+        <translation>C'est trop court.</translation>
+    </message>
+    <message>
+        <source>That message is gone.</source>
+        <translation>Ce message n'existe plus.</translation>
+    </message>
+    <message>
+        <source>That name is taken.</source>
+        <translation>Quelqu'un porte déjà ton nom ici.</translation>
+    </message>
+    <message>
+        <source>That name won't do here.</source>
+        <translation>Ce nom n'est pas possible ici.</translation>
+    </message>
+    <message>
+        <source>That was too much at once.</source>
+        <translation>C'était trop à la fois.</translation>
+    </message>
+    <message>
+        <source>The host can't answer just now.</source>
+        <translation>L'hôte ne peut pas répondre en ce moment.</translation>
+    </message>
+    <message>
+        <source>The host has that file no longer.</source>
+        <translation>L'hôte n'a plus ce fichier.</translation>
+    </message>
+    <message>
+        <source>The host is not taking guests now.</source>
+        <translation>L'hôte est en train de s'arrêter.</translation>
+    </message>
+    <message>
+        <source>The host knows nothing of that any more.</source>
+        <translation>L'hôte n'en sait plus rien.</translation>
+    </message>
+    <message>
+        <source>The room is full.</source>
+        <translation>Le salon est plein.</translation>
+    </message>
+    <message>
+        <source>The whiteboard is full.</source>
+        <translation>Le tableau est plein.</translation>
+    </message>
+    <message>
+        <source>There are too many of these already.</source>
+        <translation>Il y en a déjà trop ici.</translation>
+    </message>
+    <message>
+        <source>There is no more room on the disk.</source>
+        <translation>L'hôte n'a plus de place.</translation>
+    </message>
+    <message>
+        <source>There is no such ban any more.</source>
+        <translation>Ce bannissement n'existe plus.</translation>
+    </message>
+    <message>
+        <source>There is no such room.</source>
+        <translation>Ce salon n'existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such rule any more.</source>
+        <translation>Cette règle n'existe plus.</translation>
+    </message>
+    <message>
+        <source>This host can't do patterns.</source>
+        <translation>Cet hôte ne connaît pas les motifs.</translation>
+    </message>
+    <message>
+        <source>Whoever is meant is not here any more.</source>
+        <translation>Cette personne n'est pas ici.</translation>
     </message>
 </context>
 <context>
@@ -5350,6 +5717,18 @@
     <message>
         <source>Broadcast</source>
         <translation>Annonce à tous</translation>
+    </message>
+    <message>
+        <source>Kept…</source>
+        <translation>Gardées…</translation>
+    </message>
+    <message>
+        <source>Pick an announcement</source>
+        <translation>Choisir une annonce</translation>
+    </message>
+    <message>
+        <source>Pick an announcement that is kept (Ctrl+Shift+B)</source>
+        <translation>Choisir une annonce gardée (Ctrl+Maj+B)</translation>
     </message>
     <message>
         <source>Send</source>

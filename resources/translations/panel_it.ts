@@ -96,6 +96,10 @@
         <translation>Del programma</translation>
     </message>
     <message>
+        <source>By the schedule</source>
+        <translation>Dell'orario</translation>
+    </message>
+    <message>
         <source>By whom</source>
         <translation>Di chi</translation>
     </message>
@@ -382,6 +386,10 @@
         <translation>&amp;Annulla: {who}</translation>
     </message>
     <message>
+        <source>Announcements…</source>
+        <translation>Annunci…</translation>
+    </message>
+    <message>
         <source>As the s&amp;ystem</source>
         <translation>Come &amp;il sistema</translation>
     </message>
@@ -466,6 +474,10 @@
         <translation>&amp;Invita a moderare…</translation>
     </message>
     <message>
+        <source>Keep what you say often, and have it said at a time</source>
+        <translation>Conservare ciò che dici spesso, e farlo dire a un'ora</translation>
+    </message>
+    <message>
         <source>Let guests join</source>
         <translation>Lascia entrare gli ospiti</translation>
     </message>
@@ -496,6 +508,10 @@
     <message>
         <source>Open a room</source>
         <translation>Apri una stanza</translation>
+    </message>
+    <message>
+        <source>Pick an announcement</source>
+        <translation>Scegli un annuncio</translation>
     </message>
     <message>
         <source>Pin this message</source>
@@ -645,6 +661,10 @@
         <source>What was &amp;done…</source>
         <translation>Che cosa è stato &amp;fatto…</translation>
     </message>
+    <message>
+        <source>Write one of the announcements that are kept into the line</source>
+        <translation>Scrivere nella riga uno degli annunci conservati</translation>
+    </message>
     <message numerus="yes">
         <source>{count} rooms</source>
         <translation>
@@ -767,6 +787,10 @@
         <translation>conservare il preset {preset}</translation>
     </message>
     <message>
+        <source>keep the announcement {announcement}</source>
+        <translation>conservare l'annuncio {announcement}</translation>
+    </message>
+    <message>
         <source>kick {who}</source>
         <translation>far uscire {who}</translation>
     </message>
@@ -873,6 +897,10 @@
     <message>
         <source>remove rule {rule}</source>
         <translation>togliere la regola {rule}</translation>
+    </message>
+    <message>
+        <source>remove the announcement {announcement}</source>
+        <translation>togliere l'annuncio {announcement}</translation>
     </message>
     <message>
         <source>rename {who}</source>
@@ -1023,6 +1051,10 @@
         <translation>la regola {name}</translation>
     </message>
     <message>
+        <source>the schedule, for {name}</source>
+        <translation>l'orario, per {name}</translation>
+    </message>
+    <message>
         <source>turn {who} away</source>
         <translation>non far entrare {who}</translation>
     </message>
@@ -1087,6 +1119,222 @@
     <message>
         <source>{who} waits at the door again</source>
         <translation>{who}: attende di nuovo alla porta</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementForm</name>
+    <message>
+        <source>&amp;Minutes between</source>
+        <translation>&amp;Minuti fra l'uno e l'altro</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;A</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Testo</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>Più e più volte</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Tutte le stanze</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Annuncio</translation>
+    </message>
+    <message>
+        <source>Every day, at a time</source>
+        <translation>Ogni giorno, a un'ora</translation>
+    </message>
+    <message>
+        <source>How you find it</source>
+        <translation>Come lo trovi</translation>
+    </message>
+    <message>
+        <source>It is said {when}, by this computer's clock.</source>
+        <translation>Viene detto {when}, secondo l'orologio di questo computer.</translation>
+    </message>
+    <message>
+        <source>It is said {when}, while somebody is there.</source>
+        <translation>Viene detto {when}, finché c'è qualcuno.</translation>
+    </message>
+    <message>
+        <source>It waits beside the line for announcements until you pick it.</source>
+        <translation>Aspetta accanto alla riga degli annunci finché non lo scegli.</translation>
+    </message>
+    <message>
+        <source>Minutes between</source>
+        <translation>Minuti fra l'uno e l'altro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Once, at a time</source>
+        <translation>Una volta, a un'ora</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>&amp;Ora</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>&amp;Quando</translation>
+    </message>
+    <message>
+        <source>What guests read</source>
+        <translation>Ciò che leggono gli ospiti</translation>
+    </message>
+    <message>
+        <source>What is to be said, and when?</source>
+        <translation>Che cosa va detto, e quando?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>When I pick it</source>
+        <translation>Quando lo scelgo</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Testo</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementList</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifica…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Riprendi</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausa</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>A&amp;ggiungi…</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Annunci</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>E&amp;limina</translation>
+    </message>
+    <message>
+        <source>Keep what you say often, and have it said at a time or again and again.</source>
+        <translation>Conserva ciò che dici spesso, e fallo dire a un'ora o più e più volte.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Prossimo</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Stanza</translation>
+    </message>
+    <message>
+        <source>The host says them by itself, also while this window is closed and it runs on.</source>
+        <translation>L'host li dice da solo, anche con questa finestra chiusa se resta in funzione.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>all rooms</source>
+        <translation>tutte le stanze</translation>
+    </message>
+</context>
+<context>
+    <name>Announcements</name>
+    <message>
+        <source>Announce {what}</source>
+        <translation>Annuncia {what}</translation>
+    </message>
+    <message>
+        <source>That announcement is kept no longer</source>
+        <translation>Quell'annuncio non è più conservato</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>every day at {time}</source>
+        <translation>ogni giorno alle {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>every {count} minutes</source>
+        <translation>
+            <numerusform>ogni minuto</numerusform>
+            <numerusform>ogni {count} minuti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>mancato</translation>
+    </message>
+    <message>
+        <source>once at {time}</source>
+        <translation>una volta alle {time}</translation>
+    </message>
+    <message>
+        <source>said {when}</source>
+        <translation>detto {when}</translation>
+    </message>
+    <message>
+        <source>when its room is open</source>
+        <translation>quando la sua stanza sarà aperta</translation>
+    </message>
+    <message>
+        <source>{room} is closed</source>
+        <translation>{room} è chiusa</translation>
+    </message>
+    <message>
+        <source>{what} (to {room})</source>
+        <translation>{what} (a {room})</translation>
+    </message>
+    <message>
+        <source>{when}, paused</source>
+        <translation>{when}, in pausa</translation>
     </message>
 </context>
 <context>
@@ -4353,12 +4601,36 @@
         <translation>Windows considera pubblica la rete di {adapter}, e non fa entrare nessuno.</translation>
     </message>
     <message>
+        <source>address from the settings</source>
+        <translation>indirizzo dalle impostazioni</translation>
+    </message>
+    <message>
         <source>macOS may keep this program from the local network.</source>
         <translation>macOS forse tiene questo programma lontano dalla rete locale.</translation>
     </message>
     <message>
+        <source>name in this network</source>
+        <translation>nome in questa rete</translation>
+    </message>
+    <message>
         <source>port {port} (TCP and UDP)</source>
         <translation>porta {port} (TCP e UDP)</translation>
+    </message>
+    <message>
+        <source>this computer only</source>
+        <translation>solo questo computer</translation>
+    </message>
+    <message>
+        <source>{adapter} (VPN)</source>
+        <translation>{adapter} (VPN)</translation>
+    </message>
+    <message>
+        <source>{adapter} (container)</source>
+        <translation>{adapter} (contenitore)</translation>
+    </message>
+    <message>
+        <source>{adapter} (virtual machine)</source>
+        <translation>{adapter} (macchina virtuale)</translation>
     </message>
     <message>
         <source>{address} belongs to a VPN or a virtual machine: guests seldom get there.</source>
@@ -4388,6 +4660,101 @@
     <message>
         <source>Select the messages to take back; others stay as they are</source>
         <translation>Scegli i messaggi da ritirare; gli altri restano come sono</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>It is too late for that.</source>
+        <translation>È troppo tardi: è passato troppo tempo.</translation>
+    </message>
+    <message>
+        <source>That can't be taken back any more.</source>
+        <translation>Non si può più annullare.</translation>
+    </message>
+    <message>
+        <source>That is decided already, or gone.</source>
+        <translation>È già deciso, o non c'è più.</translation>
+    </message>
+    <message>
+        <source>That is not on the board any more.</source>
+        <translation>Non è più sulla lavagna.</translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation>È troppo lungo.</translation>
+    </message>
+    <message>
+        <source>That is too short.</source>
+        <translation>È troppo corto.</translation>
+    </message>
+    <message>
+        <source>That message is gone.</source>
+        <translation>Questo messaggio non c'è più.</translation>
+    </message>
+    <message>
+        <source>That name is taken.</source>
+        <translation>Qui qualcuno ha già il tuo nome.</translation>
+    </message>
+    <message>
+        <source>That name won't do here.</source>
+        <translation>Qui questo nome non si può usare.</translation>
+    </message>
+    <message>
+        <source>That was too much at once.</source>
+        <translation>Era troppo in una volta.</translation>
+    </message>
+    <message>
+        <source>The host can't answer just now.</source>
+        <translation>L'host ora non può rispondere.</translation>
+    </message>
+    <message>
+        <source>The host has that file no longer.</source>
+        <translation>L'host non ha più questo file.</translation>
+    </message>
+    <message>
+        <source>The host is not taking guests now.</source>
+        <translation>L'host si sta fermando.</translation>
+    </message>
+    <message>
+        <source>The host knows nothing of that any more.</source>
+        <translation>L'host non ne sa più nulla.</translation>
+    </message>
+    <message>
+        <source>The room is full.</source>
+        <translation>La stanza è piena.</translation>
+    </message>
+    <message>
+        <source>The whiteboard is full.</source>
+        <translation>La lavagna è piena.</translation>
+    </message>
+    <message>
+        <source>There are too many of these already.</source>
+        <translation>Qui ce ne sono già troppi.</translation>
+    </message>
+    <message>
+        <source>There is no more room on the disk.</source>
+        <translation>L'host non ha più spazio.</translation>
+    </message>
+    <message>
+        <source>There is no such ban any more.</source>
+        <translation>Questo blocco non c'è più.</translation>
+    </message>
+    <message>
+        <source>There is no such room.</source>
+        <translation>Questa stanza non esiste.</translation>
+    </message>
+    <message>
+        <source>There is no such rule any more.</source>
+        <translation>Questa regola non c'è più.</translation>
+    </message>
+    <message>
+        <source>This host can't do patterns.</source>
+        <translation>Questo host non conosce i modelli.</translation>
+    </message>
+    <message>
+        <source>Whoever is meant is not here any more.</source>
+        <translation>Questa persona non è qui.</translation>
     </message>
 </context>
 <context>
@@ -5350,6 +5717,18 @@
     <message>
         <source>Broadcast</source>
         <translation>Annuncia</translation>
+    </message>
+    <message>
+        <source>Kept…</source>
+        <translation>Conservati…</translation>
+    </message>
+    <message>
+        <source>Pick an announcement</source>
+        <translation>Scegli un annuncio</translation>
+    </message>
+    <message>
+        <source>Pick an announcement that is kept (Ctrl+Shift+B)</source>
+        <translation>Scegli un annuncio conservato (Ctrl+Maiusc+B)</translation>
     </message>
     <message>
         <source>Send</source>

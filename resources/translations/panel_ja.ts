@@ -94,6 +94,10 @@
         <translation>プログラム</translation>
     </message>
     <message>
+        <source>By the schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
         <source>By whom</source>
         <translation>操作した人</translation>
     </message>
@@ -377,6 +381,10 @@
         <translation>元に戻す: {who}(&amp;U)</translation>
     </message>
     <message>
+        <source>Announcements…</source>
+        <translation>お知らせ…</translation>
+    </message>
+    <message>
         <source>As the s&amp;ystem</source>
         <translation>システムに合わせる(&amp;Y)</translation>
     </message>
@@ -461,6 +469,10 @@
         <translation>モデレーターを招待(&amp;R)…</translation>
     </message>
     <message>
+        <source>Keep what you say often, and have it said at a time</source>
+        <translation>よく言うことを取っておき、時刻に知らせます</translation>
+    </message>
+    <message>
         <source>Let guests join</source>
         <translation>ゲストを参加させる</translation>
     </message>
@@ -491,6 +503,10 @@
     <message>
         <source>Open a room</source>
         <translation>ルームを開く</translation>
+    </message>
+    <message>
+        <source>Pick an announcement</source>
+        <translation>お知らせを選ぶ</translation>
     </message>
     <message>
         <source>Pin this message</source>
@@ -640,6 +656,10 @@
         <source>What was &amp;done…</source>
         <translation>操作の記録(&amp;D)…</translation>
     </message>
+    <message>
+        <source>Write one of the announcements that are kept into the line</source>
+        <translation>取っておいたお知らせの一つを行に書きます</translation>
+    </message>
     <message numerus="yes">
         <source>{count} rooms</source>
         <translation>
@@ -760,6 +780,10 @@
         <translation>プリセット{preset}を保存</translation>
     </message>
     <message>
+        <source>keep the announcement {announcement}</source>
+        <translation>お知らせ{announcement}を取っておく</translation>
+    </message>
+    <message>
         <source>kick {who}</source>
         <translation>{who}を退出させる</translation>
     </message>
@@ -866,6 +890,10 @@
     <message>
         <source>remove rule {rule}</source>
         <translation>ルール{rule}を削除</translation>
+    </message>
+    <message>
+        <source>remove the announcement {announcement}</source>
+        <translation>お知らせ{announcement}を削除</translation>
     </message>
     <message>
         <source>rename {who}</source>
@@ -1016,6 +1044,10 @@
         <translation>ルール{name}</translation>
     </message>
     <message>
+        <source>the schedule, for {name}</source>
+        <translation>スケジュール、{name}</translation>
+    </message>
+    <message>
         <source>turn {who} away</source>
         <translation>{who}を断る</translation>
     </message>
@@ -1078,6 +1110,221 @@
     <message>
         <source>{who} waits at the door again</source>
         <translation>{who}がまた入口で待っています</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementForm</name>
+    <message>
+        <source>&amp;Minutes between</source>
+        <translation>間隔（分）(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>宛先(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>本文(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>すべてのルーム</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>Every day, at a time</source>
+        <translation>毎日、時刻に</translation>
+    </message>
+    <message>
+        <source>How you find it</source>
+        <translation>見つけるための名前</translation>
+    </message>
+    <message>
+        <source>It is said {when}, by this computer's clock.</source>
+        <translation>{when}に、このコンピューターの時計で知らせます。</translation>
+    </message>
+    <message>
+        <source>It is said {when}, while somebody is there.</source>
+        <translation>{when}、誰かがいる間に知らせます。</translation>
+    </message>
+    <message>
+        <source>It waits beside the line for announcements until you pick it.</source>
+        <translation>選ばれるまで、お知らせの行の横で待ちます。</translation>
+    </message>
+    <message>
+        <source>Minutes between</source>
+        <translation>間隔（分）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Once, at a time</source>
+        <translation>一度、時刻に</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>時刻(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>いつ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What guests read</source>
+        <translation>ゲストが読むもの</translation>
+    </message>
+    <message>
+        <source>What is to be said, and when?</source>
+        <translation>何をいつ知らせますか？</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>いつ</translation>
+    </message>
+    <message>
+        <source>When I pick it</source>
+        <translation>自分で選ぶとき</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>本文</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementList</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>再開(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>追加(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>削除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Keep what you say often, and have it said at a time or again and again.</source>
+        <translation>よく言うことを取っておき、時刻に、または繰り返し知らせます。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次回</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>ルーム</translation>
+    </message>
+    <message>
+        <source>The host says them by itself, also while this window is closed and it runs on.</source>
+        <translation>ホストが自分で知らせます。この窓を閉じても、ホストが動いていれば続きます。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>いつ</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>all rooms</source>
+        <translation>すべてのルーム</translation>
+    </message>
+</context>
+<context>
+    <name>Announcements</name>
+    <message>
+        <source>Announce {what}</source>
+        <translation>{what}を知らせる</translation>
+    </message>
+    <message>
+        <source>That announcement is kept no longer</source>
+        <translation>そのお知らせはもうありません</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>every day at {time}</source>
+        <translation>毎日{time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>every {count} minutes</source>
+        <translation>
+            <numerusform>{count}分ごと</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>逃しました</translation>
+    </message>
+    <message>
+        <source>once at {time}</source>
+        <translation>一度{time}</translation>
+    </message>
+    <message>
+        <source>said {when}</source>
+        <translation>{when}に済み</translation>
+    </message>
+    <message>
+        <source>when its room is open</source>
+        <translation>ルームが開いているとき</translation>
+    </message>
+    <message>
+        <source>{room} is closed</source>
+        <translation>{room}は閉じています</translation>
+    </message>
+    <message>
+        <source>{what} (to {room})</source>
+        <translation>{what}（{room}へ）</translation>
+    </message>
+    <message>
+        <source>{when}, paused</source>
+        <translation>{when}、一時停止中</translation>
     </message>
 </context>
 <context>
@@ -4322,12 +4569,36 @@
         <translation>Windows は{adapter}のネットワークをパブリックとみなし、だれも通しません。</translation>
     </message>
     <message>
+        <source>address from the settings</source>
+        <translation>設定のアドレス</translation>
+    </message>
+    <message>
         <source>macOS may keep this program from the local network.</source>
         <translation>macOS がこのプログラムをローカルネットワークから遮っているかもしれません。</translation>
     </message>
     <message>
+        <source>name in this network</source>
+        <translation>このネットワークでの名前</translation>
+    </message>
+    <message>
         <source>port {port} (TCP and UDP)</source>
         <translation>ポート{port}(TCP と UDP)</translation>
+    </message>
+    <message>
+        <source>this computer only</source>
+        <translation>このコンピューターのみ</translation>
+    </message>
+    <message>
+        <source>{adapter} (VPN)</source>
+        <translation>{adapter}（VPN）</translation>
+    </message>
+    <message>
+        <source>{adapter} (container)</source>
+        <translation>{adapter}（コンテナ）</translation>
+    </message>
+    <message>
+        <source>{adapter} (virtual machine)</source>
+        <translation>{adapter}（仮想マシン）</translation>
     </message>
     <message>
         <source>{address} belongs to a VPN or a virtual machine: guests seldom get there.</source>
@@ -4355,6 +4626,101 @@
     <message>
         <source>Select the messages to take back; others stay as they are</source>
         <translation>取り消すメッセージを選びます。ほかはそのままです</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>It is too late for that.</source>
+        <translation>時間が経ちすぎています。</translation>
+    </message>
+    <message>
+        <source>That can't be taken back any more.</source>
+        <translation>もう元に戻せません。</translation>
+    </message>
+    <message>
+        <source>That is decided already, or gone.</source>
+        <translation>すでに決まったか、もうありません。</translation>
+    </message>
+    <message>
+        <source>That is not on the board any more.</source>
+        <translation>それはもうボードにありません。</translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation>長すぎます。</translation>
+    </message>
+    <message>
+        <source>That is too short.</source>
+        <translation>短すぎます。</translation>
+    </message>
+    <message>
+        <source>That message is gone.</source>
+        <translation>そのメッセージはもうありません。</translation>
+    </message>
+    <message>
+        <source>That name is taken.</source>
+        <translation>あなたの名前はここで使われています。</translation>
+    </message>
+    <message>
+        <source>That name won't do here.</source>
+        <translation>その名前はここでは使えません。</translation>
+    </message>
+    <message>
+        <source>That was too much at once.</source>
+        <translation>一度に多すぎます。</translation>
+    </message>
+    <message>
+        <source>The host can't answer just now.</source>
+        <translation>ホストは今応答できません。</translation>
+    </message>
+    <message>
+        <source>The host has that file no longer.</source>
+        <translation>そのファイルはもうホストにありません。</translation>
+    </message>
+    <message>
+        <source>The host is not taking guests now.</source>
+        <translation>ホストが停止するところです。</translation>
+    </message>
+    <message>
+        <source>The host knows nothing of that any more.</source>
+        <translation>ホストにその記録はもうありません。</translation>
+    </message>
+    <message>
+        <source>The room is full.</source>
+        <translation>このルームは満員です。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The whiteboard is full.</source>
+        <translation>ボードがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>There are too many of these already.</source>
+        <translation>すでに数が多すぎます。</translation>
+    </message>
+    <message>
+        <source>There is no more room on the disk.</source>
+        <translation>ホストの空き容量がありません。</translation>
+    </message>
+    <message>
+        <source>There is no such ban any more.</source>
+        <translation>その入室禁止はもうありません。</translation>
+    </message>
+    <message>
+        <source>There is no such room.</source>
+        <translation>そのルームはありません。</translation>
+    </message>
+    <message>
+        <source>There is no such rule any more.</source>
+        <translation>そのルールはもうありません。</translation>
+    </message>
+    <message>
+        <source>This host can't do patterns.</source>
+        <translation>このホストではパターンを使えません。</translation>
+    </message>
+    <message>
+        <source>Whoever is meant is not here any more.</source>
+        <translation>その人はここにいません。</translation>
     </message>
 </context>
 <context>
@@ -5310,6 +5676,18 @@
     <message>
         <source>Broadcast</source>
         <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>Kept…</source>
+        <translation>保存分…</translation>
+    </message>
+    <message>
+        <source>Pick an announcement</source>
+        <translation>お知らせを選ぶ</translation>
+    </message>
+    <message>
+        <source>Pick an announcement that is kept (Ctrl+Shift+B)</source>
+        <translation>取っておいたお知らせを選ぶ (Ctrl+Shift+B)</translation>
     </message>
     <message>
         <source>Send</source>

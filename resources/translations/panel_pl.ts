@@ -98,6 +98,10 @@
         <translation>Program</translation>
     </message>
     <message>
+        <source>By the schedule</source>
+        <translation>Z harmonogramu</translation>
+    </message>
+    <message>
         <source>By whom</source>
         <translation>Kto działał</translation>
     </message>
@@ -387,6 +391,10 @@
         <translation>&amp;Cofnij „{who}”</translation>
     </message>
     <message>
+        <source>Announcements…</source>
+        <translation>Ogłoszenia…</translation>
+    </message>
+    <message>
         <source>As the s&amp;ystem</source>
         <translation>Jak &amp;system</translation>
     </message>
@@ -471,6 +479,10 @@
         <translation>Zaproś &amp;do moderacji…</translation>
     </message>
     <message>
+        <source>Keep what you say often, and have it said at a time</source>
+        <translation>Zachowaj to, co często mówisz, i każ to mówić o danej godzinie</translation>
+    </message>
+    <message>
         <source>Let guests join</source>
         <translation>Wpuść gości</translation>
     </message>
@@ -501,6 +513,10 @@
     <message>
         <source>Open a room</source>
         <translation>Otwórz pokój</translation>
+    </message>
+    <message>
+        <source>Pick an announcement</source>
+        <translation>Wybierz ogłoszenie</translation>
     </message>
     <message>
         <source>Pin this message</source>
@@ -650,6 +666,10 @@
         <source>What was &amp;done…</source>
         <translation>Co &amp;zrobiono…</translation>
     </message>
+    <message>
+        <source>Write one of the announcements that are kept into the line</source>
+        <translation>Wpisz w wiersz jedno z zachowanych ogłoszeń</translation>
+    </message>
     <message numerus="yes">
         <source>{count} rooms</source>
         <translation>
@@ -774,6 +794,10 @@
         <translation>zapis zestawu {preset}</translation>
     </message>
     <message>
+        <source>keep the announcement {announcement}</source>
+        <translation>zachowanie ogłoszenia {announcement}</translation>
+    </message>
+    <message>
         <source>kick {who}</source>
         <translation>wyproszenie: {who}</translation>
     </message>
@@ -880,6 +904,10 @@
     <message>
         <source>remove rule {rule}</source>
         <translation>usunięcie reguły {rule}</translation>
+    </message>
+    <message>
+        <source>remove the announcement {announcement}</source>
+        <translation>usunięcie ogłoszenia {announcement}</translation>
     </message>
     <message>
         <source>rename {who}</source>
@@ -1030,6 +1058,10 @@
         <translation>reguła {name}</translation>
     </message>
     <message>
+        <source>the schedule, for {name}</source>
+        <translation>harmonogram, dla {name}</translation>
+    </message>
+    <message>
         <source>turn {who} away</source>
         <translation>odmowa wejścia: {who}</translation>
     </message>
@@ -1096,6 +1128,223 @@
     <message>
         <source>{who} waits at the door again</source>
         <translation>Znów przy drzwiach: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementForm</name>
+    <message>
+        <source>&amp;Minutes between</source>
+        <translation>&amp;Minuty przerwy</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nazwa</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Do</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Treść</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>Wciąż na nowo</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Wszystkie pokoje</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Ogłoszenie</translation>
+    </message>
+    <message>
+        <source>Every day, at a time</source>
+        <translation>Codziennie o danej godzinie</translation>
+    </message>
+    <message>
+        <source>How you find it</source>
+        <translation>Jak je znajdziesz</translation>
+    </message>
+    <message>
+        <source>It is said {when}, by this computer's clock.</source>
+        <translation>Będzie ogłaszane {when}, według zegara tego komputera.</translation>
+    </message>
+    <message>
+        <source>It is said {when}, while somebody is there.</source>
+        <translation>Będzie ogłaszane {when}, dopóki ktoś tu jest.</translation>
+    </message>
+    <message>
+        <source>It waits beside the line for announcements until you pick it.</source>
+        <translation>Czeka obok wiersza ogłoszeń, aż je wybierzesz.</translation>
+    </message>
+    <message>
+        <source>Minutes between</source>
+        <translation>Minuty przerwy</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Once, at a time</source>
+        <translation>Raz, o danej godzinie</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>&amp;Godzina</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Godzina</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>&amp;Kiedy</translation>
+    </message>
+    <message>
+        <source>What guests read</source>
+        <translation>Co czytają goście</translation>
+    </message>
+    <message>
+        <source>What is to be said, and when?</source>
+        <translation>Co ma być ogłoszone i kiedy?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>When I pick it</source>
+        <translation>Gdy je wybiorę</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Treść</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementList</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Edytuj…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>W&amp;znów</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Wstrzymaj</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>&amp;Dodaj…</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Ogłoszenia</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>Keep what you say often, and have it said at a time or again and again.</source>
+        <translation>Zachowaj to, co często mówisz, i każ to ogłaszać o danej godzinie lub wciąż na nowo.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Następnie</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Pokój</translation>
+    </message>
+    <message>
+        <source>The host says them by itself, also while this window is closed and it runs on.</source>
+        <translation>Gospodarz ogłasza je sam, także gdy to okno jest zamknięte, a on działa dalej.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Treść</translation>
+    </message>
+    <message>
+        <source>all rooms</source>
+        <translation>wszystkie pokoje</translation>
+    </message>
+</context>
+<context>
+    <name>Announcements</name>
+    <message>
+        <source>Announce {what}</source>
+        <translation>Ogłoś {what}</translation>
+    </message>
+    <message>
+        <source>That announcement is kept no longer</source>
+        <translation>Tego ogłoszenia już nie ma</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>ręcznie</translation>
+    </message>
+    <message>
+        <source>every day at {time}</source>
+        <translation>codziennie o {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>every {count} minutes</source>
+        <translation>
+            <numerusform>co minutę</numerusform>
+            <numerusform>co {count} minuty</numerusform>
+            <numerusform>co {count} minut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>przegapione</translation>
+    </message>
+    <message>
+        <source>once at {time}</source>
+        <translation>raz o {time}</translation>
+    </message>
+    <message>
+        <source>said {when}</source>
+        <translation>ogłoszono {when}</translation>
+    </message>
+    <message>
+        <source>when its room is open</source>
+        <translation>gdy jego pokój będzie otwarty</translation>
+    </message>
+    <message>
+        <source>{room} is closed</source>
+        <translation>Pokój {room} jest zamknięty</translation>
+    </message>
+    <message>
+        <source>{what} (to {room})</source>
+        <translation>{what} (do {room})</translation>
+    </message>
+    <message>
+        <source>{when}, paused</source>
+        <translation>{when}, wstrzymane</translation>
     </message>
 </context>
 <context>
@@ -4384,12 +4633,36 @@
         <translation>Windows uważa sieć karty {adapter} za publiczną i nikogo nie wpuszcza.</translation>
     </message>
     <message>
+        <source>address from the settings</source>
+        <translation>adres z ustawień</translation>
+    </message>
+    <message>
         <source>macOS may keep this program from the local network.</source>
         <translation>macOS może odcinać ten program od sieci lokalnej.</translation>
     </message>
     <message>
+        <source>name in this network</source>
+        <translation>nazwa w tej sieci</translation>
+    </message>
+    <message>
         <source>port {port} (TCP and UDP)</source>
         <translation>port {port} (TCP i UDP)</translation>
+    </message>
+    <message>
+        <source>this computer only</source>
+        <translation>tylko ten komputer</translation>
+    </message>
+    <message>
+        <source>{adapter} (VPN)</source>
+        <translation>{adapter} (VPN)</translation>
+    </message>
+    <message>
+        <source>{adapter} (container)</source>
+        <translation>{adapter} (kontener)</translation>
+    </message>
+    <message>
+        <source>{adapter} (virtual machine)</source>
+        <translation>{adapter} (maszyna wirtualna)</translation>
     </message>
     <message>
         <source>{address} belongs to a VPN or a virtual machine: guests seldom get there.</source>
@@ -4421,6 +4694,101 @@
     <message>
         <source>Select the messages to take back; others stay as they are</source>
         <translation>Zaznacz wiadomości do wycofania; inne zostaną bez zmian</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>It is too late for that.</source>
+        <translation>Za późno: minęło zbyt wiele czasu.</translation>
+    </message>
+    <message>
+        <source>That can't be taken back any more.</source>
+        <translation>Tego nie można już cofnąć.</translation>
+    </message>
+    <message>
+        <source>That is decided already, or gone.</source>
+        <translation>To już rozstrzygnięte albo tego już nie ma.</translation>
+    </message>
+    <message>
+        <source>That is not on the board any more.</source>
+        <translation>Tego już nie ma na tablicy.</translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation>To jest za długie.</translation>
+    </message>
+    <message>
+        <source>That is too short.</source>
+        <translation>To jest za krótkie.</translation>
+    </message>
+    <message>
+        <source>That message is gone.</source>
+        <translation>Tej wiadomości już nie ma.</translation>
+    </message>
+    <message>
+        <source>That name is taken.</source>
+        <translation>Ktoś ma tu już twoją nazwę.</translation>
+    </message>
+    <message>
+        <source>That name won't do here.</source>
+        <translation>Tej nazwy nie można tu użyć.</translation>
+    </message>
+    <message>
+        <source>That was too much at once.</source>
+        <translation>Za dużo naraz.</translation>
+    </message>
+    <message>
+        <source>The host can't answer just now.</source>
+        <translation>Gospodarz nie może teraz odpowiedzieć.</translation>
+    </message>
+    <message>
+        <source>The host has that file no longer.</source>
+        <translation>Gospodarz nie ma już tego pliku.</translation>
+    </message>
+    <message>
+        <source>The host is not taking guests now.</source>
+        <translation>Gospodarz właśnie kończy.</translation>
+    </message>
+    <message>
+        <source>The host knows nothing of that any more.</source>
+        <translation>Gospodarz nic już o tym nie wie.</translation>
+    </message>
+    <message>
+        <source>The room is full.</source>
+        <translation>Pokój jest pełny.</translation>
+    </message>
+    <message>
+        <source>The whiteboard is full.</source>
+        <translation>Tablica jest pełna.</translation>
+    </message>
+    <message>
+        <source>There are too many of these already.</source>
+        <translation>Jest tu tego już za dużo.</translation>
+    </message>
+    <message>
+        <source>There is no more room on the disk.</source>
+        <translation>Gospodarzowi zabrakło miejsca.</translation>
+    </message>
+    <message>
+        <source>There is no such ban any more.</source>
+        <translation>Tej blokady już nie ma.</translation>
+    </message>
+    <message>
+        <source>There is no such room.</source>
+        <translation>Nie ma takiego pokoju.</translation>
+    </message>
+    <message>
+        <source>There is no such rule any more.</source>
+        <translation>Tej reguły już nie ma.</translation>
+    </message>
+    <message>
+        <source>This host can't do patterns.</source>
+        <translation>Ten gospodarz nie zna wzorców.</translation>
+    </message>
+    <message>
+        <source>Whoever is meant is not here any more.</source>
+        <translation>Tej osoby tu nie ma.</translation>
     </message>
 </context>
 <context>
@@ -5390,6 +5758,18 @@
     <message>
         <source>Broadcast</source>
         <translation>Ogłoś</translation>
+    </message>
+    <message>
+        <source>Kept…</source>
+        <translation>Zachowane…</translation>
+    </message>
+    <message>
+        <source>Pick an announcement</source>
+        <translation>Wybierz ogłoszenie</translation>
+    </message>
+    <message>
+        <source>Pick an announcement that is kept (Ctrl+Shift+B)</source>
+        <translation>Wybierz zachowane ogłoszenie (Ctrl+Shift+B)</translation>
     </message>
     <message>
         <source>Send</source>

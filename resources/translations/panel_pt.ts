@@ -96,6 +96,10 @@
         <translation>Do programa</translation>
     </message>
     <message>
+        <source>By the schedule</source>
+        <translation>Do horário</translation>
+    </message>
+    <message>
         <source>By whom</source>
         <translation>De quem</translation>
     </message>
@@ -382,6 +386,10 @@
         <translation>De&amp;sfazer: {who}</translation>
     </message>
     <message>
+        <source>Announcements…</source>
+        <translation>Anúncios…</translation>
+    </message>
+    <message>
         <source>As the s&amp;ystem</source>
         <translation>Como o &amp;sistema</translation>
     </message>
@@ -466,6 +474,10 @@
         <translation>&amp;Convidar para moderar (link)…</translation>
     </message>
     <message>
+        <source>Keep what you say often, and have it said at a time</source>
+        <translation>Guardar o que você diz muito, e fazer dizer a uma hora</translation>
+    </message>
+    <message>
         <source>Let guests join</source>
         <translation>Deixar os convidados entrarem</translation>
     </message>
@@ -496,6 +508,10 @@
     <message>
         <source>Open a room</source>
         <translation>Abrir uma sala</translation>
+    </message>
+    <message>
+        <source>Pick an announcement</source>
+        <translation>Escolher um anúncio</translation>
     </message>
     <message>
         <source>Pin this message</source>
@@ -645,6 +661,10 @@
         <source>What was &amp;done…</source>
         <translation>&amp;O que foi feito…</translation>
     </message>
+    <message>
+        <source>Write one of the announcements that are kept into the line</source>
+        <translation>Escrever na linha um dos anúncios guardados</translation>
+    </message>
     <message numerus="yes">
         <source>{count} rooms</source>
         <translation>
@@ -767,6 +787,10 @@
         <translation>guardar a predefinição {preset}</translation>
     </message>
     <message>
+        <source>keep the announcement {announcement}</source>
+        <translation>guardar o anúncio {announcement}</translation>
+    </message>
+    <message>
         <source>kick {who}</source>
         <translation>retirar {who}</translation>
     </message>
@@ -873,6 +897,10 @@
     <message>
         <source>remove rule {rule}</source>
         <translation>remover a regra {rule}</translation>
+    </message>
+    <message>
+        <source>remove the announcement {announcement}</source>
+        <translation>remover o anúncio {announcement}</translation>
     </message>
     <message>
         <source>rename {who}</source>
@@ -1023,6 +1051,10 @@
         <translation>a regra {name}</translation>
     </message>
     <message>
+        <source>the schedule, for {name}</source>
+        <translation>o horário, para {name}</translation>
+    </message>
+    <message>
         <source>turn {who} away</source>
         <translation>não deixar entrar {who}</translation>
     </message>
@@ -1087,6 +1119,222 @@
     <message>
         <source>{who} waits at the door again</source>
         <translation>{who}: espera de novo na porta</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementForm</name>
+    <message>
+        <source>&amp;Minutes between</source>
+        <translation>&amp;Minutos entre um e outro</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Para</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Texto</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>Repetidamente</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Todas as salas</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Anúncio</translation>
+    </message>
+    <message>
+        <source>Every day, at a time</source>
+        <translation>Todo dia, a uma hora</translation>
+    </message>
+    <message>
+        <source>How you find it</source>
+        <translation>Como você o encontra</translation>
+    </message>
+    <message>
+        <source>It is said {when}, by this computer's clock.</source>
+        <translation>É dito {when}, pelo relógio deste computador.</translation>
+    </message>
+    <message>
+        <source>It is said {when}, while somebody is there.</source>
+        <translation>É dito {when}, enquanto houver alguém.</translation>
+    </message>
+    <message>
+        <source>It waits beside the line for announcements until you pick it.</source>
+        <translation>Espera ao lado da linha de anúncios até você escolher.</translation>
+    </message>
+    <message>
+        <source>Minutes between</source>
+        <translation>Minutos entre um e outro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Once, at a time</source>
+        <translation>Uma vez, a uma hora</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>&amp;Hora</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>&amp;Quando</translation>
+    </message>
+    <message>
+        <source>What guests read</source>
+        <translation>O que os convidados leem</translation>
+    </message>
+    <message>
+        <source>What is to be said, and when?</source>
+        <translation>O que deve ser dito, e quando?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>When I pick it</source>
+        <translation>Quando eu escolher</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texto</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementList</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>&amp;Adicionar…</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Anúncios</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>E&amp;xcluir</translation>
+    </message>
+    <message>
+        <source>Keep what you say often, and have it said at a time or again and again.</source>
+        <translation>Guarde o que você diz muito, e faça dizer a uma hora ou repetidamente.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>The host says them by itself, also while this window is closed and it runs on.</source>
+        <translation>O anfitrião os diz sozinho, também com esta janela fechada se continuar ligado.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>all rooms</source>
+        <translation>todas as salas</translation>
+    </message>
+</context>
+<context>
+    <name>Announcements</name>
+    <message>
+        <source>Announce {what}</source>
+        <translation>Anunciar {what}</translation>
+    </message>
+    <message>
+        <source>That announcement is kept no longer</source>
+        <translation>Esse anúncio já não está guardado</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à mão</translation>
+    </message>
+    <message>
+        <source>every day at {time}</source>
+        <translation>todo dia às {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>every {count} minutes</source>
+        <translation>
+            <numerusform>a cada minuto</numerusform>
+            <numerusform>a cada {count} minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>perdido</translation>
+    </message>
+    <message>
+        <source>once at {time}</source>
+        <translation>uma vez às {time}</translation>
+    </message>
+    <message>
+        <source>said {when}</source>
+        <translation>dito {when}</translation>
+    </message>
+    <message>
+        <source>when its room is open</source>
+        <translation>quando a sala dele estiver aberta</translation>
+    </message>
+    <message>
+        <source>{room} is closed</source>
+        <translation>{room} está fechada</translation>
+    </message>
+    <message>
+        <source>{what} (to {room})</source>
+        <translation>{what} (para {room})</translation>
+    </message>
+    <message>
+        <source>{when}, paused</source>
+        <translation>{when}, em pausa</translation>
     </message>
 </context>
 <context>
@@ -4353,12 +4601,36 @@
         <translation>O Windows trata a rede de {adapter} como pública, e não deixa ninguém entrar.</translation>
     </message>
     <message>
+        <source>address from the settings</source>
+        <translation>endereço das configurações</translation>
+    </message>
+    <message>
         <source>macOS may keep this program from the local network.</source>
         <translation>O macOS pode manter este programa fora da rede local.</translation>
     </message>
     <message>
+        <source>name in this network</source>
+        <translation>nome nesta rede</translation>
+    </message>
+    <message>
         <source>port {port} (TCP and UDP)</source>
         <translation>porta {port} (TCP e UDP)</translation>
+    </message>
+    <message>
+        <source>this computer only</source>
+        <translation>só este computador</translation>
+    </message>
+    <message>
+        <source>{adapter} (VPN)</source>
+        <translation>{adapter} (VPN)</translation>
+    </message>
+    <message>
+        <source>{adapter} (container)</source>
+        <translation>{adapter} (contêiner)</translation>
+    </message>
+    <message>
+        <source>{adapter} (virtual machine)</source>
+        <translation>{adapter} (máquina virtual)</translation>
     </message>
     <message>
         <source>{address} belongs to a VPN or a virtual machine: guests seldom get there.</source>
@@ -4388,6 +4660,101 @@
     <message>
         <source>Select the messages to take back; others stay as they are</source>
         <translation>Selecione as mensagens a remover; as outras ficam como estão</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>It is too late for that.</source>
+        <translation>É tarde demais: já passou muito tempo.</translation>
+    </message>
+    <message>
+        <source>That can't be taken back any more.</source>
+        <translation>Isso não pode mais ser desfeito.</translation>
+    </message>
+    <message>
+        <source>That is decided already, or gone.</source>
+        <translation>Isso já foi decidido, ou não existe mais.</translation>
+    </message>
+    <message>
+        <source>That is not on the board any more.</source>
+        <translation>Isso não está mais no quadro.</translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation>Isso é longo demais.</translation>
+    </message>
+    <message>
+        <source>That is too short.</source>
+        <translation>Isso é curto demais.</translation>
+    </message>
+    <message>
+        <source>That message is gone.</source>
+        <translation>Essa mensagem não existe mais.</translation>
+    </message>
+    <message>
+        <source>That name is taken.</source>
+        <translation>Alguém aqui já tem o seu nome.</translation>
+    </message>
+    <message>
+        <source>That name won't do here.</source>
+        <translation>Esse nome não pode ser usado aqui.</translation>
+    </message>
+    <message>
+        <source>That was too much at once.</source>
+        <translation>Isso foi demais de uma vez.</translation>
+    </message>
+    <message>
+        <source>The host can't answer just now.</source>
+        <translation>O anfitrião não pode responder agora.</translation>
+    </message>
+    <message>
+        <source>The host has that file no longer.</source>
+        <translation>O anfitrião não tem mais esse arquivo.</translation>
+    </message>
+    <message>
+        <source>The host is not taking guests now.</source>
+        <translation>O anfitrião está parando.</translation>
+    </message>
+    <message>
+        <source>The host knows nothing of that any more.</source>
+        <translation>O anfitrião não sabe mais disso.</translation>
+    </message>
+    <message>
+        <source>The room is full.</source>
+        <translation>A sala está cheia.</translation>
+    </message>
+    <message>
+        <source>The whiteboard is full.</source>
+        <translation>O quadro está cheio.</translation>
+    </message>
+    <message>
+        <source>There are too many of these already.</source>
+        <translation>Já há demais disso aqui.</translation>
+    </message>
+    <message>
+        <source>There is no more room on the disk.</source>
+        <translation>O anfitrião não tem mais espaço.</translation>
+    </message>
+    <message>
+        <source>There is no such ban any more.</source>
+        <translation>Esse bloqueio não existe mais.</translation>
+    </message>
+    <message>
+        <source>There is no such room.</source>
+        <translation>Essa sala não existe.</translation>
+    </message>
+    <message>
+        <source>There is no such rule any more.</source>
+        <translation>Essa regra não existe mais.</translation>
+    </message>
+    <message>
+        <source>This host can't do patterns.</source>
+        <translation>Este anfitrião não conhece padrões.</translation>
+    </message>
+    <message>
+        <source>Whoever is meant is not here any more.</source>
+        <translation>Essa pessoa não está aqui.</translation>
     </message>
 </context>
 <context>
@@ -5350,6 +5717,18 @@
     <message>
         <source>Broadcast</source>
         <translation>Anunciar</translation>
+    </message>
+    <message>
+        <source>Kept…</source>
+        <translation>Guardados…</translation>
+    </message>
+    <message>
+        <source>Pick an announcement</source>
+        <translation>Escolher um anúncio</translation>
+    </message>
+    <message>
+        <source>Pick an announcement that is kept (Ctrl+Shift+B)</source>
+        <translation>Escolher um anúncio guardado (Ctrl+Shift+B)</translation>
     </message>
     <message>
         <source>Send</source>

@@ -94,6 +94,10 @@
         <translation>程序</translation>
     </message>
     <message>
+        <source>By the schedule</source>
+        <translation>计划</translation>
+    </message>
+    <message>
         <source>By whom</source>
         <translation>操作者</translation>
     </message>
@@ -377,6 +381,10 @@
         <translation>撤销：{who}(&amp;U)</translation>
     </message>
     <message>
+        <source>Announcements…</source>
+        <translation>公告…</translation>
+    </message>
+    <message>
         <source>As the s&amp;ystem</source>
         <translation>跟随系统(&amp;Y)</translation>
     </message>
@@ -461,6 +469,10 @@
         <translation>邀请管理员(&amp;R)…</translation>
     </message>
     <message>
+        <source>Keep what you say often, and have it said at a time</source>
+        <translation>保存常说的话，并让它在某个时间发布</translation>
+    </message>
+    <message>
         <source>Let guests join</source>
         <translation>让访客加入</translation>
     </message>
@@ -491,6 +503,10 @@
     <message>
         <source>Open a room</source>
         <translation>开一个房间</translation>
+    </message>
+    <message>
+        <source>Pick an announcement</source>
+        <translation>选择公告</translation>
     </message>
     <message>
         <source>Pin this message</source>
@@ -640,6 +656,10 @@
         <source>What was &amp;done…</source>
         <translation>操作记录(&amp;D)…</translation>
     </message>
+    <message>
+        <source>Write one of the announcements that are kept into the line</source>
+        <translation>把一条保存的公告写到输入行</translation>
+    </message>
     <message numerus="yes">
         <source>{count} rooms</source>
         <translation>
@@ -760,6 +780,10 @@
         <translation>保存预设 {preset}</translation>
     </message>
     <message>
+        <source>keep the announcement {announcement}</source>
+        <translation>保存公告 {announcement}</translation>
+    </message>
+    <message>
         <source>kick {who}</source>
         <translation>请出 {who}</translation>
     </message>
@@ -866,6 +890,10 @@
     <message>
         <source>remove rule {rule}</source>
         <translation>删除规则 {rule}</translation>
+    </message>
+    <message>
+        <source>remove the announcement {announcement}</source>
+        <translation>删除公告 {announcement}</translation>
     </message>
     <message>
         <source>rename {who}</source>
@@ -1016,6 +1044,10 @@
         <translation>规则 {name}</translation>
     </message>
     <message>
+        <source>the schedule, for {name}</source>
+        <translation>计划，{name}</translation>
+    </message>
+    <message>
         <source>turn {who} away</source>
         <translation>拒 {who} 于门外</translation>
     </message>
@@ -1078,6 +1110,221 @@
     <message>
         <source>{who} waits at the door again</source>
         <translation>{who} 又在门口等待</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementForm</name>
+    <message>
+        <source>&amp;Minutes between</source>
+        <translation>间隔分钟(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>发给(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>反复</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>所有房间</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Every day, at a time</source>
+        <translation>每天某个时间</translation>
+    </message>
+    <message>
+        <source>How you find it</source>
+        <translation>你用来找到它</translation>
+    </message>
+    <message>
+        <source>It is said {when}, by this computer's clock.</source>
+        <translation>将{when}发布，以这台电脑的时钟为准。</translation>
+    </message>
+    <message>
+        <source>It is said {when}, while somebody is there.</source>
+        <translation>将{when}发布，只要有人在。</translation>
+    </message>
+    <message>
+        <source>It waits beside the line for announcements until you pick it.</source>
+        <translation>它在公告行旁边等着，直到你选择它。</translation>
+    </message>
+    <message>
+        <source>Minutes between</source>
+        <translation>间隔分钟</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Once, at a time</source>
+        <translation>一次，某个时间</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>时间(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>发给</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>何时(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What guests read</source>
+        <translation>访客看到的内容</translation>
+    </message>
+    <message>
+        <source>What is to be said, and when?</source>
+        <translation>要说什么，什么时候说？</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>When I pick it</source>
+        <translation>由我选择时</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementList</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>添加(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Keep what you say often, and have it said at a time or again and again.</source>
+        <translation>保存你常说的话，让它在某个时间或反复发布。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一次</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>The host says them by itself, also while this window is closed and it runs on.</source>
+        <translation>主机会自己发布，即使这个窗口关闭，只要主机还在运行。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>all rooms</source>
+        <translation>所有房间</translation>
+    </message>
+</context>
+<context>
+    <name>Announcements</name>
+    <message>
+        <source>Announce {what}</source>
+        <translation>公告 {what}</translation>
+    </message>
+    <message>
+        <source>That announcement is kept no longer</source>
+        <translation>那条公告已不再保存</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>every day at {time}</source>
+        <translation>每天 {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>every {count} minutes</source>
+        <translation>
+            <numerusform>每 {count} 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>已错过</translation>
+    </message>
+    <message>
+        <source>once at {time}</source>
+        <translation>{time} 一次</translation>
+    </message>
+    <message>
+        <source>said {when}</source>
+        <translation>{when} 已发布</translation>
+    </message>
+    <message>
+        <source>when its room is open</source>
+        <translation>房间打开时</translation>
+    </message>
+    <message>
+        <source>{room} is closed</source>
+        <translation>{room} 已关闭</translation>
+    </message>
+    <message>
+        <source>{what} (to {room})</source>
+        <translation>{what}（给 {room}）</translation>
+    </message>
+    <message>
+        <source>{when}, paused</source>
+        <translation>{when}，已暂停</translation>
     </message>
 </context>
 <context>
@@ -4322,12 +4569,36 @@
         <translation>Windows 将 {adapter} 的网络视为公用，谁也不放行。</translation>
     </message>
     <message>
+        <source>address from the settings</source>
+        <translation>设置中的地址</translation>
+    </message>
+    <message>
         <source>macOS may keep this program from the local network.</source>
         <translation>macOS 可能不让本程序访问本地网络。</translation>
     </message>
     <message>
+        <source>name in this network</source>
+        <translation>此网络中的名称</translation>
+    </message>
+    <message>
         <source>port {port} (TCP and UDP)</source>
         <translation>端口 {port}（TCP 和 UDP）</translation>
+    </message>
+    <message>
+        <source>this computer only</source>
+        <translation>仅这台电脑</translation>
+    </message>
+    <message>
+        <source>{adapter} (VPN)</source>
+        <translation>{adapter}（VPN）</translation>
+    </message>
+    <message>
+        <source>{adapter} (container)</source>
+        <translation>{adapter}（容器）</translation>
+    </message>
+    <message>
+        <source>{adapter} (virtual machine)</source>
+        <translation>{adapter}（虚拟机）</translation>
     </message>
     <message>
         <source>{address} belongs to a VPN or a virtual machine: guests seldom get there.</source>
@@ -4355,6 +4626,101 @@
     <message>
         <source>Select the messages to take back; others stay as they are</source>
         <translation>选中要撤回的消息；其他的不变</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>It is too late for that.</source>
+        <translation>时间已过太久。</translation>
+    </message>
+    <message>
+        <source>That can't be taken back any more.</source>
+        <translation>已经无法撤销。</translation>
+    </message>
+    <message>
+        <source>That is decided already, or gone.</source>
+        <translation>这已经决定了，或已不存在。</translation>
+    </message>
+    <message>
+        <source>That is not on the board any more.</source>
+        <translation>它已不在白板上。</translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation>太长了。</translation>
+    </message>
+    <message>
+        <source>That is too short.</source>
+        <translation>太短了。</translation>
+    </message>
+    <message>
+        <source>That message is gone.</source>
+        <translation>这条消息已不存在。</translation>
+    </message>
+    <message>
+        <source>That name is taken.</source>
+        <translation>这里已有人使用你的名字。</translation>
+    </message>
+    <message>
+        <source>That name won't do here.</source>
+        <translation>这里不能使用这个名字。</translation>
+    </message>
+    <message>
+        <source>That was too much at once.</source>
+        <translation>一次太多了。</translation>
+    </message>
+    <message>
+        <source>The host can't answer just now.</source>
+        <translation>主机现在无法回应。</translation>
+    </message>
+    <message>
+        <source>The host has that file no longer.</source>
+        <translation>主机上已没有这个文件。</translation>
+    </message>
+    <message>
+        <source>The host is not taking guests now.</source>
+        <translation>主机正在停止。</translation>
+    </message>
+    <message>
+        <source>The host knows nothing of that any more.</source>
+        <translation>主机上已没有这项记录。</translation>
+    </message>
+    <message>
+        <source>The room is full.</source>
+        <translation>这个房间人数已满，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The whiteboard is full.</source>
+        <translation>白板已满。</translation>
+    </message>
+    <message>
+        <source>There are too many of these already.</source>
+        <translation>这里已经太多了。</translation>
+    </message>
+    <message>
+        <source>There is no more room on the disk.</source>
+        <translation>主机没有剩余空间。</translation>
+    </message>
+    <message>
+        <source>There is no such ban any more.</source>
+        <translation>这项封禁已不存在。</translation>
+    </message>
+    <message>
+        <source>There is no such room.</source>
+        <translation>没有这个房间。</translation>
+    </message>
+    <message>
+        <source>There is no such rule any more.</source>
+        <translation>这条规则已不存在。</translation>
+    </message>
+    <message>
+        <source>This host can't do patterns.</source>
+        <translation>这台主机不支持匹配模式。</translation>
+    </message>
+    <message>
+        <source>Whoever is meant is not here any more.</source>
+        <translation>这个人不在这里。</translation>
     </message>
 </context>
 <context>
@@ -5310,6 +5676,18 @@
     <message>
         <source>Broadcast</source>
         <translation>公告</translation>
+    </message>
+    <message>
+        <source>Kept…</source>
+        <translation>已保存…</translation>
+    </message>
+    <message>
+        <source>Pick an announcement</source>
+        <translation>选择公告</translation>
+    </message>
+    <message>
+        <source>Pick an announcement that is kept (Ctrl+Shift+B)</source>
+        <translation>选择一条保存的公告 (Ctrl+Shift+B)</translation>
     </message>
     <message>
         <source>Send</source>

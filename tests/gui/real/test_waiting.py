@@ -9,12 +9,16 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
+from peerpyrtc_desktop.core.events import HistorySwitched
 from peerpyrtc_desktop.gui.dialogs.ban import BanDialog
 from peerpyrtc_desktop.gui.models.waiting import Column
 from peerpyrtc_desktop.gui.views.labels import ElidedLabel
+from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll
 from tests.gui.conftest import Run, Stage, turns, until
 from tests.gui.real import hand
+from tests.gui.samples import NOON
 from tests.gui.test_waiting_acts import filled, ids, meant, muted
+from tests.runtime.fakes import event
 
 Play = Callable[..., None]
 
@@ -192,5 +196,37 @@ def test_it_is_moved_by_its_title_unless_the_layout_is_locked(on_stage: Play) ->
         window.actions_.reset.trigger()
         window.actions_.lock.setChecked(True)
         assert dock.features() == dock.DockWidgetFeature.NoDockWidgetFeatures
+
+    on_stage(test)
+
+
+def test_thirty_things_take_a_key_each(on_stage: Play) -> None:
+    """Held messages, hands, reports and a fault, as they came: no arrow nor pointer between them."""
+
+    async def test(stage: Stage) -> None:
+        guests = stage.guests
+        names = [f"Guest {n}" for n in range(1, 11)]
+        await guests.join(*names)
+        for name in names:
+            guests.say(name, f"bad words of {name}")
+        for name, other in zip(names, names[1:] + names[:1], strict=True):
+            guests.report(other, f"bad words of {name}", "look")
+            guests.host.clock.forward(1)
+        await stage.command(ApproveAll("lobby"))
+        for n, name in enumerate(names):
+            guests.send(name, event(5_000 + n, {"text": f"waits {n}", "reply_to": None}))
+            guests.host.clock.forward(1)
+        for name in names[1:]:
+            guests.send(name, {"type": "hand"})
+            guests.host.clock.forward(1)
+        guests.host.hub.events.emit(HistorySwitched(False, "the disk is full", NOON - 1_000))
+        await until(lambda: len(ids(stage)) == 30)
+        await stage.focus()
+        stage.window.waiting_acts.pane.table.setFocus()
+        stage.window.waiting_acts.pane.table.select([0])
+        keys = "ad" * 15
+        hand.press(*keys)
+        await until(lambda: not ids(stage))
+        assert len(keys) == 30
 
     on_stage(test)

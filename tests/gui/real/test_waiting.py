@@ -201,7 +201,7 @@ def test_it_is_moved_by_its_title_unless_the_layout_is_locked(on_stage: Play) ->
 
 
 def test_thirty_things_take_a_key_each(on_stage: Play) -> None:
-    """Held messages, hands, reports and a fault, as they came: no arrow nor pointer between them."""
+    """Held messages, hands, reports and a fault, as they came: no arrow is needed between."""
 
     async def test(stage: Stage) -> None:
         guests = stage.guests

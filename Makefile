@@ -56,7 +56,7 @@ bench: setup-test setup-bench ## measure the window, joins and the floor, then o
 screenshots: setup-test ## every window and dialog, on sheets in build/screenshots, to be looked at (ARGS: some scenes)
 	@$(PYTHON) -m tests.gui.screenshots $(ARGS)
 
-soak: setup-test setup-bench ## thirteen minutes of overload, stuck guests, floods, churn, bad weather and kills
+soak: setup-test setup-bench ## thirteen minutes of overload, stuck guests, floods, attacks, churn, bad weather and kills
 	@$(PYTHON) -m tests.soak $(ARGS)
 
 simulate: setup-test ## guests, a moderator and faults at random, in virtual time: five minutes of seeds

@@ -25,12 +25,16 @@ def main() -> None:
         print("\n".join(story.lines))
         sys.exit(bool(story.checker.faults))
     if options.mutants:
-        caught, left = survivors(options.first)
+        caught, left = survivors(options.first, _tell)
         print(json.dumps({"mutants": len(MUTANTS), "caught_by": caught, "not_caught": left}))
         sys.exit(bool(left))
     found = _run(options.first, options.minutes * 60)
     print(json.dumps(found, indent=1))
     sys.exit(bool(found["faults"]))
+
+
+def _tell(mutant: str, found: str) -> None:
+    print(f"{mutant}: {found}", file=sys.stderr, flush=True)
 
 
 def _run(first: int, seconds: float) -> dict[str, Any]:

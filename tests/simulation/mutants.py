@@ -208,10 +208,11 @@ def caught_by(mutant: str, seeds: Iterable[int]) -> tuple[int, str] | None:
     return None
 
 
-def survivors(first: int) -> tuple[dict[str, str], list[str]]:
-    """By which check each is found, and which ones aren't."""
+def survivors(first: int, tell: Callable[[str, str], None]) -> tuple[dict[str, str], list[str]]:
+    """By which check each is found, and which ones aren't; `tell` hears each at once."""
     caught: dict[str, str] = {}
     for each in MUTANTS:
         if (found := caught_by(each, range(first, first + SEEDS))) is not None:
             caught[each] = f"{found[1]} (seed {found[0]})"
+        tell(each, caught.get(each, "not found"))
     return caught, [each for each in MUTANTS if each not in caught]

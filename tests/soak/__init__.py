@@ -1,1 +1,1 @@
-"""How long it lasts: overload, stuck guests, floods, churn, bad weather. `make soak` runs it."""
+"""How long it lasts: overload, stuck guests, floods, attacks, churn, weather; see `make soak`."""

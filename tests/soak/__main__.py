@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.bench.relay.tools import Missing
-from tests.soak import acks, churn, floods, kills, overload, stuck, weather
+from tests.soak import acks, attacks, churn, floods, kills, overload, stuck, weather
 from tests.soak.findings import Findings
 
 
@@ -29,12 +29,13 @@ class Part:
 
 
 PARTS = (
-    Part("overload", overload.run, 0.23),
+    Part("overload", overload.run, 0.205),
     Part("stuck", stuck.run, 0.19),
     Part("floods", floods.run, 0.145),
+    Part("attacks", attacks.run, 0.05),
     Part("churn", churn.run, 0.08),
     Part("weather", weather.run, 0.105),
-    Part("kills", kills.run, 0.23),
+    Part("kills", kills.run, 0.205),
     Part("acks", acks.run, 0.02),
 )
 

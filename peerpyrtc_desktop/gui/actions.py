@@ -163,6 +163,12 @@ class Actions(QObject):
         self.compact = self._switch(tr("Co&mpact rows"), on=False)
         self.lock = self._switch(tr("Lock the la&yout"), on=False)
         self.reset = self._make(tr("&Reset the layout"), "rotate-ccw")
+        self.stage = self._make(
+            tr("S&tage"),
+            keys="F11",
+            tip=tr("Show the room to all: its code, what you say, raised hands and the board"),
+        )
+        self.stage.setCheckable(True)
         self.schemes = QActionGroup(self)
         self.scheme: dict[Scheme, QAction] = {}
         for scheme, said in (

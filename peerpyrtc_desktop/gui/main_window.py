@@ -38,6 +38,7 @@ from peerpyrtc_desktop.gui.presets import Presets
 from peerpyrtc_desktop.gui.redacting import Redacting
 from peerpyrtc_desktop.gui.room_acts import RoomActs
 from peerpyrtc_desktop.gui.setting_acts import SettingActs
+from peerpyrtc_desktop.gui.stage_acts import StageActs
 from peerpyrtc_desktop.gui.targets import Targets
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.undoing import Undoing
@@ -121,6 +122,7 @@ class MainWindow(QMainWindow):
         panes = (self.rooms, peers)
         keys = self.preset_acts.keys
         self.palette_acts = PaletteActs(self, do, commands, models, panes, keys, tell)
+        self.stage_acts = StageActs(self, do, commands, models, look, self.card)
         self.board_acts = BoardActs(self, do, commands, models, look, self.docks)
         self.announcements = Announcements(self, do, commands, models.rooms, self.speak, tell)
         self.palette_acts.also = self.announcements.choices
@@ -350,6 +352,7 @@ class MainWindow(QMainWindow):
     def let_go(self) -> None:
         """All has ended: keep the layout and close."""
         self._may_close = True
+        self.stage_acts.close()
         self.hosting_acts.put_tray_away()
         self.layout_.save()
         self.view_acts.save()

@@ -69,6 +69,7 @@ def fill_menus(
     view.addActions([do.activity, do.compact])
     view.addSeparator()
     view.addActions(docks)
+    view.addAction(do.stage)
     view.addActions([do.lock, do.reset])
     view.addSeparator()
     view.addActions([do.palette, do.next_pane, do.last_pane])

@@ -92,6 +92,7 @@ class Panel(QObject):
         self.window.announcements.follow(control.host)
         self._forget = control.program.faults.connect(self.window.diagnosing.faults.note)
         self.window.board_acts.follow(control.host)
+        self.window.stage_acts.follow(control.host)
         self.commands.attach(control, self._tasks)
 
     async def close(self) -> None:

@@ -550,6 +550,10 @@
         <translation>الغرفة</translation>
     </message>
     <message>
+        <source>S&amp;tage</source>
+        <translation>ال&amp;عرض على المنصة</translation>
+    </message>
+    <message>
         <source>Save what was said, or who was there, as a file</source>
         <translation>حفظ ما قيل أو من كان هنا في ملف</translation>
     </message>
@@ -624,6 +628,10 @@
     <message>
         <source>Show the messages of this room alone</source>
         <translation>عرض رسائل هذه الغرفة وحدها</translation>
+    </message>
+    <message>
+        <source>Show the room to all: its code, what you say, raised hands and the board</source>
+        <translation>عرض الغرفة على الجميع: رمزها وما تقوله والأيدي المرفوعة والسبورة</translation>
     </message>
     <message>
         <source>Show their card</source>
@@ -5908,6 +5916,36 @@
     </message>
 </context>
 <context>
+    <name>StageBar</name>
+    <message>
+        <source>B: board · Page up, Page down: room · F: window · Esc: close</source>
+        <translation>B: السبورة · PgUp، PgDn: الغرفة · F: نافذة · Esc: إغلاق</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>السبورة</translation>
+    </message>
+    <message>
+        <source>Room on the stage</source>
+        <translation>الغرفة على المنصة</translation>
+    </message>
+</context>
+<context>
+    <name>StageWindow</name>
+    <message>
+        <source>Scan the code, or open this address</source>
+        <translation>امسح الرمز أو افتح هذا العنوان</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Stage: {room}</source>
+        <translation>المنصة: {room}</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Could not start</source>
@@ -6140,6 +6178,32 @@
     <message>
         <source>When</source>
         <translation>متى</translation>
+    </message>
+</context>
+<context>
+    <name>TurnList</name>
+    <message>
+        <source>Raised hands</source>
+        <translation>الأيدي المرفوعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>و{count} غير ذلك</numerusform>
+            <numerusform>وواحد غير ذلك</numerusform>
+            <numerusform>واثنان غير ذلك</numerusform>
+            <numerusform>و{count} غير ذلك</numerusform>
+            <numerusform>و{count} غير ذلك</numerusform>
+            <numerusform>و{count} غير ذلك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}. {who}</source>
+        <translation>{number}. {who}</translation>
+    </message>
+    <message>
+        <source>{who} has the word</source>
+        <translation>الكلمة لـ {who}</translation>
     </message>
 </context>
 <context>

@@ -530,6 +530,10 @@
         <translation>Raum</translation>
     </message>
     <message>
+        <source>S&amp;tage</source>
+        <translation>&amp;Bühne</translation>
+    </message>
+    <message>
         <source>Save what was said, or who was there, as a file</source>
         <translation>Als Datei speichern, was gesagt wurde oder wer da war</translation>
     </message>
@@ -604,6 +608,10 @@
     <message>
         <source>Show the messages of this room alone</source>
         <translation>Nur die Nachrichten dieses Raums zeigen</translation>
+    </message>
+    <message>
+        <source>Show the room to all: its code, what you say, raised hands and the board</source>
+        <translation>Den Raum allen zeigen: seinen Code, was du sagst, Meldungen und die Tafel</translation>
     </message>
     <message>
         <source>Show their card</source>
@@ -5744,6 +5752,36 @@
     </message>
 </context>
 <context>
+    <name>StageBar</name>
+    <message>
+        <source>B: board · Page up, Page down: room · F: window · Esc: close</source>
+        <translation>B: Tafel · Bild auf, Bild ab: Raum · F: Fenster · Esc: schließen</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Room on the stage</source>
+        <translation>Raum auf der Bühne</translation>
+    </message>
+</context>
+<context>
+    <name>StageWindow</name>
+    <message>
+        <source>Scan the code, or open this address</source>
+        <translation>Code scannen oder diese Adresse öffnen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Bühne</translation>
+    </message>
+    <message>
+        <source>Stage: {room}</source>
+        <translation>Bühne: {room}</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Could not start</source>
@@ -5964,6 +6002,28 @@
     <message>
         <source>When</source>
         <translation>Wann</translation>
+    </message>
+</context>
+<context>
+    <name>TurnList</name>
+    <message>
+        <source>Raised hands</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>und {count} weitere Meldung</numerusform>
+            <numerusform>und {count} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}. {who}</source>
+        <translation>{number}. {who}</translation>
+    </message>
+    <message>
+        <source>{who} has the word</source>
+        <translation>{who} hat das Wort</translation>
     </message>
 </context>
 <context>
@@ -6745,7 +6805,7 @@
     </message>
     <message>
         <source>{who} has the word</source>
-        <translation>Hat das Wort: {who}</translation>
+        <translation>{who} hat das Wort</translation>
     </message>
     <message>
         <source>{who} may speak again</source>

@@ -530,6 +530,10 @@
         <translation>Sala</translation>
     </message>
     <message>
+        <source>S&amp;tage</source>
+        <translation>Esce&amp;nario</translation>
+    </message>
+    <message>
         <source>Save what was said, or who was there, as a file</source>
         <translation>Guardar en un archivo lo que se dijo, o quién estuvo</translation>
     </message>
@@ -604,6 +608,10 @@
     <message>
         <source>Show the messages of this room alone</source>
         <translation>Mostrar solo los mensajes de esta sala</translation>
+    </message>
+    <message>
+        <source>Show the room to all: its code, what you say, raised hands and the board</source>
+        <translation>Mostrar la sala a todos: su código, lo que dices, las manos levantadas y la pizarra</translation>
     </message>
     <message>
         <source>Show their card</source>
@@ -5744,6 +5752,36 @@
     </message>
 </context>
 <context>
+    <name>StageBar</name>
+    <message>
+        <source>B: board · Page up, Page down: room · F: window · Esc: close</source>
+        <translation>B: pizarra · RePág, AvPág: sala · F: ventana · Esc: cerrar</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Pizarra</translation>
+    </message>
+    <message>
+        <source>Room on the stage</source>
+        <translation>Sala en el escenario</translation>
+    </message>
+</context>
+<context>
+    <name>StageWindow</name>
+    <message>
+        <source>Scan the code, or open this address</source>
+        <translation>Escanea el código o abre esta dirección</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>Stage: {room}</source>
+        <translation>Escenario: {room}</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Could not start</source>
@@ -5964,6 +6002,28 @@
     <message>
         <source>When</source>
         <translation>Cuándo</translation>
+    </message>
+</context>
+<context>
+    <name>TurnList</name>
+    <message>
+        <source>Raised hands</source>
+        <translation>Manos levantadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>y {count} más</numerusform>
+            <numerusform>y {count} más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}. {who}</source>
+        <translation>{number}. {who}</translation>
+    </message>
+    <message>
+        <source>{who} has the word</source>
+        <translation>{who} tiene la palabra</translation>
     </message>
 </context>
 <context>
@@ -6745,7 +6805,7 @@
     </message>
     <message>
         <source>{who} has the word</source>
-        <translation>Tiene la palabra: {who}</translation>
+        <translation>{who} tiene la palabra</translation>
     </message>
     <message>
         <source>{who} may speak again</source>

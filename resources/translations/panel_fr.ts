@@ -530,6 +530,10 @@
         <translation>Salon</translation>
     </message>
     <message>
+        <source>S&amp;tage</source>
+        <translation>Scè&amp;ne</translation>
+    </message>
+    <message>
         <source>Save what was said, or who was there, as a file</source>
         <translation>Enregistrer dans un fichier ce qui a été dit, ou qui était là</translation>
     </message>
@@ -604,6 +608,10 @@
     <message>
         <source>Show the messages of this room alone</source>
         <translation>Ne montrer que les messages de ce salon</translation>
+    </message>
+    <message>
+        <source>Show the room to all: its code, what you say, raised hands and the board</source>
+        <translation>Montrer le salon à tous : son code, ce que vous dites, les mains levées et le tableau</translation>
     </message>
     <message>
         <source>Show their card</source>
@@ -5744,6 +5752,36 @@
     </message>
 </context>
 <context>
+    <name>StageBar</name>
+    <message>
+        <source>B: board · Page up, Page down: room · F: window · Esc: close</source>
+        <translation>B : tableau · Page haut, Page bas : salon · F : fenêtre · Échap : fermer</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Room on the stage</source>
+        <translation>Salon sur la scène</translation>
+    </message>
+</context>
+<context>
+    <name>StageWindow</name>
+    <message>
+        <source>Scan the code, or open this address</source>
+        <translation>Scannez le code ou ouvrez cette adresse</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Scène</translation>
+    </message>
+    <message>
+        <source>Stage: {room}</source>
+        <translation>Scène : {room}</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Could not start</source>
@@ -5964,6 +6002,28 @@
     <message>
         <source>When</source>
         <translation>Quand</translation>
+    </message>
+</context>
+<context>
+    <name>TurnList</name>
+    <message>
+        <source>Raised hands</source>
+        <translation>Mains levées</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>et {count} autre</numerusform>
+            <numerusform>et {count} autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}. {who}</source>
+        <translation>{number}. {who}</translation>
+    </message>
+    <message>
+        <source>{who} has the word</source>
+        <translation>{who} a la parole</translation>
     </message>
 </context>
 <context>
@@ -6745,7 +6805,7 @@
     </message>
     <message>
         <source>{who} has the word</source>
-        <translation>A la parole : {who}</translation>
+        <translation>{who} a la parole</translation>
     </message>
     <message>
         <source>{who} may speak again</source>

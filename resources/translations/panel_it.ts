@@ -530,6 +530,10 @@
         <translation>Stanza</translation>
     </message>
     <message>
+        <source>S&amp;tage</source>
+        <translation>Palcosce&amp;nico</translation>
+    </message>
+    <message>
         <source>Save what was said, or who was there, as a file</source>
         <translation>Salva in un file ciò che è stato detto, o chi c'era</translation>
     </message>
@@ -604,6 +608,10 @@
     <message>
         <source>Show the messages of this room alone</source>
         <translation>Mostra solo i messaggi di questa stanza</translation>
+    </message>
+    <message>
+        <source>Show the room to all: its code, what you say, raised hands and the board</source>
+        <translation>Mostrare la stanza a tutti: il codice, ciò che dici, le mani alzate e la lavagna</translation>
     </message>
     <message>
         <source>Show their card</source>
@@ -5744,6 +5752,36 @@
     </message>
 </context>
 <context>
+    <name>StageBar</name>
+    <message>
+        <source>B: board · Page up, Page down: room · F: window · Esc: close</source>
+        <translation>B: lavagna · PagSu, PagGiù: stanza · F: finestra · Esc: chiudi</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Lavagna</translation>
+    </message>
+    <message>
+        <source>Room on the stage</source>
+        <translation>Stanza sul palcoscenico</translation>
+    </message>
+</context>
+<context>
+    <name>StageWindow</name>
+    <message>
+        <source>Scan the code, or open this address</source>
+        <translation>Inquadra il codice o apri questo indirizzo</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Palcoscenico</translation>
+    </message>
+    <message>
+        <source>Stage: {room}</source>
+        <translation>Palcoscenico: {room}</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Could not start</source>
@@ -5964,6 +6002,28 @@
     <message>
         <source>When</source>
         <translation>Quando</translation>
+    </message>
+</context>
+<context>
+    <name>TurnList</name>
+    <message>
+        <source>Raised hands</source>
+        <translation>Mani alzate</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>e {count} altro</numerusform>
+            <numerusform>e altri {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}. {who}</source>
+        <translation>{number}. {who}</translation>
+    </message>
+    <message>
+        <source>{who} has the word</source>
+        <translation>{who} ha la parola</translation>
     </message>
 </context>
 <context>

@@ -525,6 +525,10 @@
         <translation>ルーム</translation>
     </message>
     <message>
+        <source>S&amp;tage</source>
+        <translation>ステージ(&amp;T)</translation>
+    </message>
+    <message>
         <source>Save what was said, or who was there, as a file</source>
         <translation>発言や参加者をファイルに保存</translation>
     </message>
@@ -599,6 +603,10 @@
     <message>
         <source>Show the messages of this room alone</source>
         <translation>このルームのメッセージだけ表示</translation>
+    </message>
+    <message>
+        <source>Show the room to all: its code, what you say, raised hands and the board</source>
+        <translation>ルームを全員に見せる: コード、あなたの発言、挙手、ボード</translation>
     </message>
     <message>
         <source>Show their card</source>
@@ -5703,6 +5711,36 @@
     </message>
 </context>
 <context>
+    <name>StageBar</name>
+    <message>
+        <source>B: board · Page up, Page down: room · F: window · Esc: close</source>
+        <translation>B: ボード · PgUp、PgDn: ルーム · F: ウィンドウ · Esc: 閉じる</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>ボード</translation>
+    </message>
+    <message>
+        <source>Room on the stage</source>
+        <translation>ステージのルーム</translation>
+    </message>
+</context>
+<context>
+    <name>StageWindow</name>
+    <message>
+        <source>Scan the code, or open this address</source>
+        <translation>コードを読み取るか、このアドレスを開いてください</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>Stage: {room}</source>
+        <translation>ステージ: {room}</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Could not start</source>
@@ -5920,6 +5958,27 @@
     <message>
         <source>When</source>
         <translation>いつ</translation>
+    </message>
+</context>
+<context>
+    <name>TurnList</name>
+    <message>
+        <source>Raised hands</source>
+        <translation>挙手</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>ほか{count}人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}. {who}</source>
+        <translation>{number}. {who}</translation>
+    </message>
+    <message>
+        <source>{who} has the word</source>
+        <translation>{who}が発言中</translation>
     </message>
 </context>
 <context>
@@ -6695,7 +6754,7 @@
     </message>
     <message>
         <source>{who} has the word</source>
-        <translation>{who}に発言権があります</translation>
+        <translation>{who}が発言中</translation>
     </message>
     <message>
         <source>{who} may speak again</source>

@@ -535,6 +535,10 @@
         <translation>Pokój</translation>
     </message>
     <message>
+        <source>S&amp;tage</source>
+        <translation>Sc&amp;ena</translation>
+    </message>
+    <message>
         <source>Save what was said, or who was there, as a file</source>
         <translation>Zapisz w pliku, co powiedziano lub kto był</translation>
     </message>
@@ -609,6 +613,10 @@
     <message>
         <source>Show the messages of this room alone</source>
         <translation>Pokaż tylko wiadomości z tego pokoju</translation>
+    </message>
+    <message>
+        <source>Show the room to all: its code, what you say, raised hands and the board</source>
+        <translation>Pokaż pokój wszystkim: kod, co mówisz, podniesione ręce i tablicę</translation>
     </message>
     <message>
         <source>Show their card</source>
@@ -5785,6 +5793,36 @@
     </message>
 </context>
 <context>
+    <name>StageBar</name>
+    <message>
+        <source>B: board · Page up, Page down: room · F: window · Esc: close</source>
+        <translation>B: tablica · PgUp, PgDn: pokój · F: okno · Esc: zamknij</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablica</translation>
+    </message>
+    <message>
+        <source>Room on the stage</source>
+        <translation>Pokój na scenie</translation>
+    </message>
+</context>
+<context>
+    <name>StageWindow</name>
+    <message>
+        <source>Scan the code, or open this address</source>
+        <translation>Zeskanuj kod albo otwórz ten adres</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Scena</translation>
+    </message>
+    <message>
+        <source>Stage: {room}</source>
+        <translation>Scena: {room}</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Could not start</source>
@@ -6008,6 +6046,29 @@
     <message>
         <source>When</source>
         <translation>Kiedy</translation>
+    </message>
+</context>
+<context>
+    <name>TurnList</name>
+    <message>
+        <source>Raised hands</source>
+        <translation>Podniesione ręce</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>i jeszcze {count}</numerusform>
+            <numerusform>i jeszcze {count}</numerusform>
+            <numerusform>i jeszcze {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}. {who}</source>
+        <translation>{number}. {who}</translation>
+    </message>
+    <message>
+        <source>{who} has the word</source>
+        <translation>{who} ma głos</translation>
     </message>
 </context>
 <context>
@@ -6795,7 +6856,7 @@
     </message>
     <message>
         <source>{who} has the word</source>
-        <translation>Przy głosie: {who}</translation>
+        <translation>{who} ma głos</translation>
     </message>
     <message>
         <source>{who} may speak again</source>

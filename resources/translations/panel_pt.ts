@@ -530,6 +530,10 @@
         <translation>Sala</translation>
     </message>
     <message>
+        <source>S&amp;tage</source>
+        <translation>Palco para pro&amp;jeção</translation>
+    </message>
+    <message>
         <source>Save what was said, or who was there, as a file</source>
         <translation>Salvar em arquivo o que foi dito, ou quem esteve aqui</translation>
     </message>
@@ -604,6 +608,10 @@
     <message>
         <source>Show the messages of this room alone</source>
         <translation>Mostrar só as mensagens desta sala</translation>
+    </message>
+    <message>
+        <source>Show the room to all: its code, what you say, raised hands and the board</source>
+        <translation>Mostrar a sala a todos: o código, o que você diz, as mãos levantadas e o quadro</translation>
     </message>
     <message>
         <source>Show their card</source>
@@ -5744,6 +5752,36 @@
     </message>
 </context>
 <context>
+    <name>StageBar</name>
+    <message>
+        <source>B: board · Page up, Page down: room · F: window · Esc: close</source>
+        <translation>B: quadro · PgUp, PgDn: sala · F: janela · Esc: fechar</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Quadro</translation>
+    </message>
+    <message>
+        <source>Room on the stage</source>
+        <translation>Sala no palco</translation>
+    </message>
+</context>
+<context>
+    <name>StageWindow</name>
+    <message>
+        <source>Scan the code, or open this address</source>
+        <translation>Leia o código ou abra este endereço</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Palco</translation>
+    </message>
+    <message>
+        <source>Stage: {room}</source>
+        <translation>Palco: {room}</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Could not start</source>
@@ -5964,6 +6002,28 @@
     <message>
         <source>When</source>
         <translation>Quando</translation>
+    </message>
+</context>
+<context>
+    <name>TurnList</name>
+    <message>
+        <source>Raised hands</source>
+        <translation>Mãos levantadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>e mais {count}</numerusform>
+            <numerusform>e mais {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}. {who}</source>
+        <translation>{number}. {who}</translation>
+    </message>
+    <message>
+        <source>{who} has the word</source>
+        <translation>{who} tem a palavra</translation>
     </message>
 </context>
 <context>

@@ -525,6 +525,10 @@
         <translation>房间</translation>
     </message>
     <message>
+        <source>S&amp;tage</source>
+        <translation>舞台(&amp;T)</translation>
+    </message>
+    <message>
         <source>Save what was said, or who was there, as a file</source>
         <translation>将说过的话或在场者存为文件</translation>
     </message>
@@ -599,6 +603,10 @@
     <message>
         <source>Show the messages of this room alone</source>
         <translation>只显示此房间的消息</translation>
+    </message>
+    <message>
+        <source>Show the room to all: its code, what you say, raised hands and the board</source>
+        <translation>向所有人展示房间：二维码、你说的话、举手和白板</translation>
     </message>
     <message>
         <source>Show their card</source>
@@ -5703,6 +5711,36 @@
     </message>
 </context>
 <context>
+    <name>StageBar</name>
+    <message>
+        <source>B: board · Page up, Page down: room · F: window · Esc: close</source>
+        <translation>B：白板 · PgUp、PgDn：房间 · F：窗口 · Esc：关闭</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>白板</translation>
+    </message>
+    <message>
+        <source>Room on the stage</source>
+        <translation>舞台上的房间</translation>
+    </message>
+</context>
+<context>
+    <name>StageWindow</name>
+    <message>
+        <source>Scan the code, or open this address</source>
+        <translation>扫描二维码，或打开此地址</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>舞台</translation>
+    </message>
+    <message>
+        <source>Stage: {room}</source>
+        <translation>舞台：{room}</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Could not start</source>
@@ -5920,6 +5958,27 @@
     <message>
         <source>When</source>
         <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>TurnList</name>
+    <message>
+        <source>Raised hands</source>
+        <translation>举手</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>以及另外 {count} 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}. {who}</source>
+        <translation>{number}. {who}</translation>
+    </message>
+    <message>
+        <source>{who} has the word</source>
+        <translation>{who} 正在发言</translation>
     </message>
 </context>
 <context>
@@ -6695,7 +6754,7 @@
     </message>
     <message>
         <source>{who} has the word</source>
-        <translation>{who} 有发言权</translation>
+        <translation>{who} 正在发言</translation>
     </message>
     <message>
         <source>{who} may speak again</source>

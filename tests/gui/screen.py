@@ -20,10 +20,13 @@ _PATIENCE = 60.0
 
 
 @contextmanager
-def screen(size: str, scale: float = 1) -> Iterator[dict[str, str]]:
-    """A screen of `size` pixels; gives the environment for programs that shall open on it."""
+def screen(size: str, scale: float = 1, second: str = "") -> Iterator[dict[str, str]]:
+    """A screen of `size` pixels; gives the environment for programs that shall open on it.
+
+    With a `second` there is another beside it, of that size.
+    """
     with ExitStack() as stack:
-        display = stack.enter_context(_display(size))
+        display = stack.enter_context(_display(size, second))
         environment = {k: v for k, v in os.environ.items() if k != "WAYLAND_DISPLAY"} | {
             "DISPLAY": display,
             "QT_QPA_PLATFORM": "xcb",
@@ -31,8 +34,10 @@ def screen(size: str, scale: float = 1) -> Iterator[dict[str, str]]:
             "QT_ACCESSIBILITY": "0",
         }
         # Its own wish for a menu file is no concern of ours.
-        stack.enter_context(_running(["openbox", "--sm-disable"], environment))
-        _wait_for_manager(environment)
+        for at in range(2 if second else 1):
+            there = environment | {"DISPLAY": f"{display}.{at}"}
+            stack.enter_context(_running(["openbox", "--sm-disable"], there))
+            _wait_for_manager(there)
         # At the server's first key its keyboard becomes another, and the manager binds its own keys
         # anew: one that a test presses at that moment would be nobody's.
         xdotool(environment, "key", "Shift_L")
@@ -40,10 +45,12 @@ def screen(size: str, scale: float = 1) -> Iterator[dict[str, str]]:
 
 
 @contextmanager
-def _display(size: str) -> Iterator[str]:
+def _display(size: str, second: str) -> Iterator[str]:
     reader, writer = os.pipe()
     # Without -noreset it starts anew, and ends everyone's link, when its last client goes.
     command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{size}x24", "-noreset"]
+    if second:
+        command += ["-screen", "1", f"{second}x24"]
     with os.fdopen(reader) as answer, _running(command, None, keep=writer) as process:
         os.close(writer)
         number = answer.readline().strip()

@@ -45,8 +45,13 @@ def test_on_a_small_screen_of_large_letters(part: str, tmp_path: Path) -> None:
     _passes("1366x768", 2, tmp_path, part)
 
 
-def _passes(size: str, scale: int, tmp_path: Path, part: str) -> None:
-    with screen(size, scale) as environment:
+def test_the_stage_on_a_projector_beside_it(tmp_path: Path) -> None:
+    """A small screen, and a larger one for all to see."""
+    _passes("1280x720", 1, tmp_path, "test_stage.py", "1920x1080")
+
+
+def _passes(size: str, scale: int, tmp_path: Path, part: str, second: str = "") -> None:
+    with screen(size, scale, second) as environment:
         if (size, scale) != SCREENS[0]:
             # The same code runs on each; to count once what it reaches saves half of the work.
             environment.pop("COVERAGE_PROCESS_CONFIG", None)

@@ -125,7 +125,7 @@ class Brush:
             painter.fillRect(rect, QColor(self.paper.line))
         else:
             painter.drawImage(rect, image)
-        if covered:
+        if covered and self._cover:
             self._covered(painter, rect)
 
     def _image(self, stroke: Stroke, side: float) -> QImage:

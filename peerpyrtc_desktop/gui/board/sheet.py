@@ -25,9 +25,14 @@ _REST: Final = 8
 
 
 class BoardSheet(QWidget):
-    """Shows `model`'s strokes, all of them. Where the room blurs pictures they are blurred."""
+    """Shows `model`'s strokes, all of them. Where the room blurs pictures they are blurred.
 
-    def __init__(self, model: BoardModel, rooms: RoomsModel, look: Look) -> None:
+    Where it `is_read_at_hand`, words on such a picture say what to do about it.
+    """
+
+    def __init__(
+        self, model: BoardModel, rooms: RoomsModel, look: Look, *, is_read_at_hand: bool = True
+    ) -> None:
         super().__init__()
         self.model = model
         self.rooms = rooms
@@ -35,7 +40,7 @@ class BoardSheet(QWidget):
         self.looking = Looking()
         self.uncovered: set[int] = set()
         """The numbers of the blurred pictures that were looked at."""
-        self._brush = Brush(self.font(), _tr("Click to see"))
+        self._brush = Brush(self.font(), _tr("Click to see") if is_read_at_hand else "")
         self._picture = BoardPicture(self._brush, lambda: model.strokes, self.covers)
         self._is_blurred = False
         self._timer = QTimer(self, interval=_REST, singleShot=True)

@@ -37,6 +37,9 @@ class InviteCard(QWidget):
 
     start_wanted = Signal()
 
+    chosen = Signal()
+    """Another of this machine's addresses is shown, or none is."""
+
     doctor_wanted = Signal()
     """Nobody can join at the address that is shown."""
 
@@ -176,6 +179,11 @@ class InviteCard(QWidget):
         self._show()
 
     @property
+    def base(self) -> str:
+        """The address of the home page, where this machine is as the card shows; else empty."""
+        return self._choice.currentData() or ""
+
+    @property
     def host(self) -> str:
         """The address of this machine that is shown, alone; empty while there is none."""
         return self._choice.currentData(_HOST) or ""
@@ -232,6 +240,7 @@ class InviteCard(QWidget):
         shown = text.room_url(url, self._room) if url and self._room else url
         self._address.setText(shown)
         self._code.show_text(shown)
+        self.chosen.emit()
 
 
 def _breakable(words: str) -> str:

@@ -6,7 +6,7 @@ import base64
 from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QImageWriter
 
 from peerpyrtc_desktop.core.events import DrawnStroke
 from peerpyrtc_desktop.core.payload import raw
@@ -37,7 +37,7 @@ def picture(colour: str = "#22bb77", kind: str = "JPEG") -> dict[str, str]:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    assert image.save(buffer, kind)
+    assert QImageWriter(buffer, QByteArray(kind.encode())).write(image)
     return {"$bytes": base64.b64encode(bytes(data.data())).decode()}
 
 

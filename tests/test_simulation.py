@@ -27,6 +27,7 @@ def test_a_seed_is_a_story() -> None:
 @pytest.mark.parametrize(
     "mutant",
     [
+        "what is sent again is acknowledged before it is kept",
         "everything is acknowledged before it is kept",
         "who is muted is heard",
         "whispers are shown to who comes later",

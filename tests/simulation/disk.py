@@ -19,7 +19,7 @@ class Life:
 class Disk:
     """What the history's writing thread writes to. `trouble` is what is wrong with it for now.
 
-    "slow": each transaction takes a tenth of a second to half a second. "full": none is done.
+    "slow": each transaction takes a tenth of a second to three seconds. "full": none is done.
     "silent": it is done, and who waits is told that it wasn't.
     """
 
@@ -36,7 +36,7 @@ class Disk:
     async def do(self, thread: Any, work: Callable[[], Any]) -> Any:
         """In place of `WriteThread.do`: one work after another, and begun ones go on."""
         loop = asyncio.get_running_loop()
-        takes = self._random.uniform(0.1, 0.5) if self.trouble == "slow" else 0.002
+        takes = self._random.uniform(0.1, 3) if self.trouble == "slow" else 0.002
         self._free_at = max(self._free_at, loop.time()) + takes
         future: asyncio.Future[Any] = loop.create_future()
         loop.call_at(self._free_at, self._do, thread.life, future, work)

@@ -51,9 +51,21 @@ class Faults:
             case trouble:
                 story.disk.trouble = trouble
                 await asyncio.sleep(story.random.choice((0.3, 4, 12)))
-                if trouble != "slow" and story.random.random() < 0.2:
-                    await self._let("kill")
+                if story.random.random() < 0.4:
+                    await self._kill_soon()
                 story.disk.trouble = ""
+
+    async def _kill_soon(self) -> None:
+        """Links break, guests come back and send again what they weren't answered; then a kill."""
+        for guest in self._story.guests:
+            if guest.link is not None and self._story.random.random() < 0.7:
+                guest.say()
+                self._story.random.choice((guest.link.down, guest.link.up)).stall(0.5)
+                loop = asyncio.get_running_loop()
+                loop.call_later(0.1, guest.link.break_off)
+                loop.call_later(0.15, guest.on_gone)
+        await asyncio.sleep(self._story.random.choice((0.5, 1, 2)))
+        await self._let("kill")
 
     def _kill(self) -> None:
         """Guests notice after a while."""

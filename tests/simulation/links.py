@@ -160,7 +160,7 @@ class SimLink:
             self._is_lagging = lagging
             self._observer.on_pressure(lagging)
 
-    def break_off(self, *, told: bool) -> None:
+    def break_off(self, *, told: bool = False) -> None:
         """It is lost, with all that is under way; `told`: the host notices at once."""
         if self._cut_at is not None:
             return

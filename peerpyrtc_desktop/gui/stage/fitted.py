@@ -79,6 +79,9 @@ class FittedLabel(PlainLabel):
         font.setBold(self._bold)
         layout = QTextLayout(words, font)
         option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            # What somebody wrote has a direction of its own, whatever language the panel speaks.
+            option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.beginLayout()

@@ -74,7 +74,7 @@ class TurnList(QWidget):
     def _said(self) -> list[str]:
         said, at = [], 0
         for turn in self._turns:
-            who = text.called(turn.name)
+            who = f"\u2068{text.name(turn.name)}\u2069"  # of its own direction
             if turn.speaks:
                 said.append(self.tr("{who} has the word").format(who=who))
             else:

@@ -14,6 +14,9 @@ from peerpyrtc_desktop.gui.views.table import PADDED, Listed, Table
 _MEASURED = 40
 """Of a column's words, those that may be the widest."""
 
+_PART = 0.4
+"""Of a table that has no room for all, what the first name has."""
+
 _LATER = 100
 """Milliseconds in which others may come too: a class that joins is measured once."""
 
@@ -25,8 +28,9 @@ class WholeNames(QObject):
     """The columns `names` are as wide as their longest word; the first takes what is left over.
 
     Where that has no room, `spare` give what they have beyond their own words. If it still has
-    none, what is last is scrolled to; `beside` stays in sight at the first one, which then is cut
-    where that begins, but to no less than `least` pixels. A width that somebody drew stays.
+    none, one name that is longer than all others isn't worth the rest: the first column is cut to
+    its part of the table, with `beside` in sight at it, but to no less than `least` pixels; what is
+    last is scrolled to. A width that somebody drew stays.
     Keep nothing of this: it belongs to its table.
     """
 
@@ -91,12 +95,13 @@ class WholeNames(QObject):
 
     def _first_width(self, wanted: int, lacks: int, shown: Sequence[int]) -> int:
         """What the first has: also what nobody needs, but not the place of what is `beside` it."""
-        if lacks < 0:
+        if lacks <= 0:
             return wanted - lacks
-        if self._beside is None or self._beside not in shown:
-            return wanted
-        beside = self._table.horizontalHeader().sectionSize(self._beside)
-        return max(self._least, min(wanted, self._table.viewport().width() - beside))
+        whole = self._table.viewport().width()
+        most = max(wanted - lacks, int(whole * _PART))
+        if self._beside is not None and self._beside in shown:
+            most = min(most, whole - self._table.horizontalHeader().sectionSize(self._beside))
+        return max(self._least, min(wanted, most))
 
     def _set(self, widths: dict[int, int]) -> None:
         header = self._table.horizontalHeader()

@@ -6,12 +6,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import msgspec
-from msgspec import Raw
 
-from peerpyrtc_desktop.core.encode import encode
 from peerpyrtc_desktop.core.moment import Moment
-from peerpyrtc_desktop.core.peer import Dialect, Peer
-from peerpyrtc_desktop.core.server_frames import AllJoined, PeerInfo
+from peerpyrtc_desktop.core.peer import Peer
+from peerpyrtc_desktop.core.server_frames import PeerInfo
 from peerpyrtc_desktop.core.view import sees
 
 if TYPE_CHECKING:
@@ -59,21 +57,15 @@ def welcome(room: Room, own: Peer, now: Moment) -> tuple[list[PeerInfo], list[by
 
 def comings(infos: Sequence[bytes], *, together: bool) -> list[bytes]:
     """The v1 frames that tell of these who came, each a `PeerInfo` as JSON: as few as may be where
-    their reader takes several in one, else one for each."""
+    their reader takes several in one (`AllJoined`), else one for each (`Joined`)."""
     if not together:
         return [b'{"type":"peer-joined","peer":%b}' % info for info in infos]
-    runs: list[list[Raw]] = []
+    runs: list[list[bytes]] = []
     left = 0
     for info in infos:
         left -= len(info) + 1
         if left < 0:
             runs.append([])
             left = NAMED_BYTES - len(info)
-        runs[-1].append(Raw(info))
-    return [_v1(AllJoined(tuple(run))) for run in runs]
-
-
-def _v1(frame: AllJoined) -> bytes:
-    text = encode(frame, Dialect.V1, 0)
-    assert text is not None  # v1 has a word for all
-    return text
+        runs[-1].append(info)
+    return [b'{"type":"peers-joined","peers":[%b]}' % b",".join(run) for run in runs]

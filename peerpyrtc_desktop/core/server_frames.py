@@ -101,12 +101,9 @@ class Joined(ServerFrame, frozen=True, tag="peer-joined"):
 
 
 class AllJoined(ServerFrame, frozen=True, tag="peers-joined"):
-    """Several came into the room, in this order: for those who said that they take it so.
+    """Several came into the room, in this order: for those who said that they take it so."""
 
-    Each is a `PeerInfo`, as the JSON that it was told as before.
-    """
-
-    peers: tuple[Raw, ...]
+    peers: tuple[PeerInfo, ...]
 
 
 class Left(ServerFrame, frozen=True, tag="peer-left"):

@@ -8,7 +8,7 @@ from peerpyrtc_desktop.core import roster
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.permissions import Row
 from peerpyrtc_desktop.core.room import Room
-from peerpyrtc_desktop.core.server_frames import Joined, PeerInfo
+from peerpyrtc_desktop.core.server_frames import AllJoined, Joined, PeerInfo
 from tests.core.rooms import LIMITS, at, with_peers
 
 CROWD = 1000
@@ -62,8 +62,10 @@ def test_those_after_the_welcome_are_told_together_to_who_takes_it() -> None:
     _, pieces = roster.welcome(room, peers[-1], at(1))
     assert len(pieces) < CROWD // 50
     assert all(len(each) <= roster.NAMED_BYTES + 64 for each in pieces)
-    of_pieces = [each for piece in pieces for each in msgspec.json.decode(piece)["peers"]]
-    assert of_pieces == [msgspec.json.decode(each)["peer"] for each in singly]
+    of_pieces = [
+        each for piece in pieces for each in msgspec.json.decode(piece, type=AllJoined).peers
+    ]
+    assert of_pieces == [msgspec.json.decode(each, type=Joined).peer for each in singly]
     assert roster.comings([], together=True) == []
 
 

@@ -67,7 +67,7 @@ def build(plain: dict[str, Any]) -> Any:
     if kind == "Restored" and "frame" in members:
         members["frame"] = build(members["frame"])
     if kind == "AllJoined":
-        return frames.AllJoined(tuple(map(payload.raw, members["peers"])))
+        return frames.AllJoined(tuple(frames.PeerInfo(**each) for each in members["peers"]))
     if kind == "ForOlder":
         return frames.ForOlder(build(members["frame"]))
     if isinstance(members.get("room"), dict):

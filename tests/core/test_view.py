@@ -44,7 +44,7 @@ OF_OTHERS: list[frames.AnyServerFrame] = [
     frames.ForOlder(frames.Joined(info(OTHER))),
     frames.RoomState(OWN, OTHER, tuple((each, 1) for each in BOTH)),
     frames.Joined(info(OTHER)),
-    frames.AllJoined((raw({"id": OTHER}),)),
+    frames.AllJoined((info(OTHER),)),
     frames.Left(OTHER, "KICKED"),
     frames.PeerRenamed(OTHER, "Zoe"),
     frames.Updated(info(OTHER)),

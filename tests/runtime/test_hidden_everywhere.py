@@ -7,7 +7,7 @@ story each of them does, for those who see; those who don't are named nobody in 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import pytest
@@ -296,10 +296,25 @@ async def story(host: FakeHost) -> Story:
     return it
 
 
-async def test_every_field_that_names_somebody_does_for_who_sees(story: Story) -> None:
+@pytest.fixture
+async def in_a_crowd() -> AsyncIterator[Story]:
+    """It was told where many are."""
+    host = FakeHost()
+    await host.hub.open_at_start("lobby")
+    host.hub.start()
+    it = Story(host)
+    await it.tell(LARGE + 2)
+    yield it
+    await host.hub.stop()
+    assert host.faults == []
+
+
+async def test_every_field_that_names_somebody_does_for_who_sees(
+    story: Story, in_a_crowd: Story
+) -> None:
     """Whoever adds a frame, or a field, that tells of peers has it happen in the story."""
     seen: set[str] = set()
-    for frame in story.links["Boss"].frames():
+    for frame in story.links["Boss"].frames() + in_a_crowd.links["Boss"].frames():
         seen |= set(named_in(frame, frame["type"]))
     assert {path for path in seen if is_naming(path)} == naming()
 

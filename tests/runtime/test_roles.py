@@ -27,7 +27,7 @@ from tests.runtime.fakes import FakeHost, FakeLink, event, restarted, until
 async def moderator(host: FakeHost, name: str = "Max", **invite: Any) -> FakeLink:
     """Somebody who came by a link."""
     token = await host.hub.execute(InviteModerator(**invite))
-    return await host.join(name, hello={"invite": token})
+    return await host.join(name, hello={"invite": token, "many": True})
 
 
 refs = map("{:08}".format, count())

@@ -102,7 +102,7 @@ def test_names_and_rooms_are_whole_while_others_have_room(
     pane: PeersPane, qtbot: QtBot, look: Look
 ) -> None:
     """They take it from columns that have more than their own words, and then what is last is
-    scrolled to; but one very long name has its part of the table. A width that a hand drew stays."""
+    scrolled to; one very long name has its part of the table. A width that a hand drew stays."""
     table, header = pane.table, pane.table.horizontalHeader()
     model = pane.table.model()
     assert isinstance(model, PeersModel)

@@ -53,6 +53,7 @@ from peerpyrtc_desktop.runtime.commands.messages import Announce, Speak
 from peerpyrtc_desktop.runtime.commands.moving import Move, Rename
 from peerpyrtc_desktop.runtime.commands.naming import LetNamesStay, ReserveNames, SetRoll
 from peerpyrtc_desktop.runtime.commands.notices import PutBack, SetAside, Uphold
+from peerpyrtc_desktop.runtime.commands.noting import GuestKnown, LookUpGuest, SetNote
 from peerpyrtc_desktop.runtime.commands.numbered_acts import ListNumberedActs, SetNumberedAct
 from peerpyrtc_desktop.runtime.commands.panic import Calm, Panic
 from peerpyrtc_desktop.runtime.commands.peers import Kick
@@ -141,6 +142,7 @@ __all__ = [
     "Files",
     "First",
     "GiveWord",
+    "GuestKnown",
     "InviteModerator",
     "Joins",
     "KeepAnnouncement",
@@ -159,6 +161,7 @@ __all__ = [
     "ListRules",
     "LockBoard",
     "LockRoom",
+    "LookUpGuest",
     "LowerHand",
     "LowerHands",
     "Measure",
@@ -197,6 +200,7 @@ __all__ = [
     "SetAside",
     "SetDelay",
     "SetEditing",
+    "SetNote",
     "SetNumberedAct",
     "SetPermissions",
     "SetPin",

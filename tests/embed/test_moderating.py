@@ -41,6 +41,7 @@ INNER = {
     "PutBan",
     "PutStrokesBack",
     "RaiseHand",
+    "RestoreAnnouncement",
     "RestoreBoard",
     "RestoreInvite",
     "RestoreModerator",

@@ -165,7 +165,8 @@ class Numbers(Struct, frozen=True):
 
     `changed` are the peers that look different than at the reading the reader named; `peers` is
     how many there are in all, `queued` the bytes that wait to be sent to them together, `log` those
-    of the history's write-ahead log.
+    of the history's write-ahead log. `delivered` counts what was said, once for each who was sent
+    it, since the host is there; `lag` are the seconds by which its loop was late at the last beat.
     """
 
     revision: int
@@ -174,3 +175,5 @@ class Numbers(Struct, frozen=True):
     peers: int
     queued: int
     log: int = 0
+    delivered: int = 0
+    lag: float = 0.0

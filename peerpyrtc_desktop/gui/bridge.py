@@ -16,6 +16,8 @@ from peerpyrtc_desktop.core.events import (
     EvidenceErased,
     MessageAccepted,
     MessageRedacted,
+    MessageRefused,
+    MessagesLost,
     NewcomersSee,
     PeerJoined,
     PeerLeft,
@@ -58,13 +60,17 @@ class Models:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """The status bar's numbers: peers here, messages a second, bytes that wait to be sent, and
-    those of the history's write-ahead log."""
+    """The status bar's numbers, and what is drawn of them: peers here, messages a second, bytes
+    that wait to be sent, and those of the history's write-ahead log; deliveries and refusals a
+    second, and the seconds by which the host's loop was late."""
 
     peers: int = 0
     rate: float = 0
     queued: int = 0
     log: int = 0
+    deliveries: float = 0
+    refused: float = 0
+    lag: float = 0
 
 
 class Bridge(QObject):
@@ -92,6 +98,7 @@ class Bridge(QObject):
         self._last = ""  # the last thing that happened since the last flush
         self._is_due = False
         self._accepted = 0
+        self._refused = 0
         self._counted = monotonic()
         self._revision = 0
         self._flush_timer = QTimer(self, interval=FLUSH_MS, singleShot=True)
@@ -104,6 +111,7 @@ class Bridge(QObject):
         self._disconnect = host.events.connect(self._on_event)
         numbers = host.numbers()
         self._revision = numbers.revision
+        self._delivered = numbers.delivered
         models.rooms.reset(numbers.rooms)
         models.peers.reset(numbers.changed)
         self._numbers_timer.start()
@@ -117,6 +125,8 @@ class Bridge(QObject):
 
     def _on_event(self, event: Event) -> None:
         # Its row is made here and not in the flush: a thousand at once are a jerk in the window.
+        if isinstance(event, MessageRefused | MessagesLost):
+            self._refused += event.count
         rows = self._tests.rows(event)
         for each in rows:
             self._queue(each)
@@ -173,9 +183,19 @@ class Bridge(QObject):
         self._models.peers.tick(int(time() * 1_000))
         self._models.log.tick(Day.now())
         now = monotonic()
-        rate = self._accepted / max(now - self._counted, 0.001)
-        self._accepted, self._counted = 0, now
-        self.totals.emit(Totals(numbers.peers, rate, numbers.queued, numbers.log))
+        passed = max(now - self._counted, 0.001)
+        totals = Totals(
+            numbers.peers,
+            self._accepted / passed,
+            numbers.queued,
+            numbers.log,
+            max(0, numbers.delivered - self._delivered) / passed,
+            self._refused / passed,
+            numbers.lag,
+        )
+        self._accepted, self._refused, self._counted = 0, 0, now
+        self._delivered = numbers.delivered
+        self.totals.emit(totals)
 
     def _mark_log(self, events: list[Event]) -> None:
         """What was taken back is marked where it stands, and looks as before once it is back."""

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from peerpyrtc_desktop.gui.actions import Actions
+from peerpyrtc_desktop.gui.activity_acts import ActivityActs
 from peerpyrtc_desktop.gui.announcements import Announcements
 from peerpyrtc_desktop.gui.board_acts import BoardActs
 from peerpyrtc_desktop.gui.bridge import Bridge, Models
@@ -29,7 +30,6 @@ from peerpyrtc_desktop.gui.language import counted, number
 from peerpyrtc_desktop.gui.layout import Layout, Part, Settings, fit_to_screen
 from peerpyrtc_desktop.gui.menus import Section, fill_menus, groups_of, offer
 from peerpyrtc_desktop.gui.models.log_rows import Person
-from peerpyrtc_desktop.gui.models.waiting import Kind
 from peerpyrtc_desktop.gui.palette_acts import PaletteActs
 from peerpyrtc_desktop.gui.peer_acts import PeerActs
 from peerpyrtc_desktop.gui.pinning import Pinning
@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
         self.history = HistoryActs(self, do, commands, look, models, self.preset_acts)
         acts_on = (self.docks, self.targets, self.preset_acts)
         self.card_acts = CardActs(self, do, commands, look, models, *acts_on, peers.table)
+        self.activity = ActivityActs(self, look, models, self.docks, log)
         self.undoing = Undoing(do, commands, self.status.latest, self)
         self.redacting = Redacting(do, commands, log, tell, self)
         self.pinning = Pinning(do, commands, log, models.rooms, tell, self)
@@ -208,8 +209,7 @@ class MainWindow(QMainWindow):
             table.copying.connect(self._on_copying)
         self.peers.table.activated.connect(self.card_acts.open)
         self.history.looked_at.connect(self.card_acts.show_person)
-        for looked in (waiting.chosen, waiting.focused):
-            looked.connect(self._on_waiting)
+        self.card_acts.look_at(self.waiting_acts.pane)
         to_rooms = groups_of(ROOM_VERBS, do.for_rooms)
         numbered = self.preset_acts.section()
         to_peers = [*groups_of(PEER_VERBS, do.for_peers), numbered]
@@ -258,6 +258,7 @@ class MainWindow(QMainWindow):
         bridge.happened.connect(self.status.latest.happen)
         bridge.guest_seen.connect(self.show_log)
         self.card_acts.watch(bridge)
+        self.activity.watch(bridge)
         self._on_rooms()
         if len(self._models.peers):
             self.show_log()
@@ -310,13 +311,6 @@ class MainWindow(QMainWindow):
 
     def _open_doctor(self, host: str = "") -> None:
         open_doctor(self, self._commands, self._look, self.card, host)
-
-    def _on_waiting(self) -> None:
-        """Whom the item is about that somebody has gone to."""
-        pane = self.waiting_acts.pane
-        if pane.table.hasFocus():
-            items = [item for item in pane.selected() if item.kind is not Kind.KNOCK]
-            self.card_acts.select([item.person for item in items if item.peer])
 
     def _copy_address(self) -> None:
         QGuiApplication.clipboard().setText(self.tools.address)

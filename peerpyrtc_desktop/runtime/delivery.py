@@ -17,6 +17,9 @@ from peerpyrtc_desktop.runtime.reaction_news import ReactionNews
 from peerpyrtc_desktop.runtime.seating.seat import Seat
 from peerpyrtc_desktop.runtime.tasks import Tasks
 
+_SAID = frames.Relayed | frames.Announcement
+"""What counts as delivered."""
+
 _NAMES_NOBODY = frames.Ack | frames.Reactions
 """What may come before it is told who has come: it is about a message."""
 
@@ -83,13 +86,14 @@ class Delivery:
     def _carry_out(self, room: Room, send: Send, now: Moment) -> None:
         if send.to is not None:
             seat = self._state.seat_of.get(send.to)
-            if seat is not None:
-                self.send(seat, send.frame, send.to.dialect)
+            if seat is not None and self.send(seat, send.frame, send.to.dialect):
+                self._state.delivered += isinstance(send.frame, _SAID)
             return
         # Encoded once per dialect, however many read it; and once more for those who see less.
         texts: dict[Dialect, bytes | None] = {}
         fewer: dict[tuple[Dialect, bool], bytes | None] = {}
         hides = room.settings.permissions.hides
+        sent = 0
         for peer in room.peers.values():
             if peer is send.but:
                 continue
@@ -100,12 +104,16 @@ class Delivery:
                     fewer[kind] = None if seen is None else encode(seen, peer.dialect, now.wall)
                 if (text := fewer[kind]) is not None:
                     self._state.seat_of[peer].send(text)
+                    sent += 1
                 continue
             if peer.dialect not in texts:
                 texts[peer.dialect] = encode(send.frame, peer.dialect, now.wall)
             text = texts[peer.dialect]
             if text is not None:
                 self._state.seat_of[peer].send(text)
+                sent += 1
+        if isinstance(send.frame, _SAID):
+            self._state.delivered += sent
 
     def _show(self, room: Room, glimpse: Glimpse, now: Moment) -> None:
         text = encode(glimpse.frame, Dialect.V1, now.wall)  # no other dialect knows what passes

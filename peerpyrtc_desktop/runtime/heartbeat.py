@@ -58,7 +58,8 @@ class Heartbeat:
             except TimeoutError:
                 now = self._state.now().mono
                 # Time in which our own loop was stalled says nothing about the guests.
-                self.beat(forgiven=max(0.0, now - last - BEAT))
+                self._state.lag = max(0.0, now - last - BEAT)
+                self.beat(forgiven=self._state.lag)
                 last = now
 
     def stop(self) -> None:

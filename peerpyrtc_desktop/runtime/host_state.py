@@ -85,6 +85,7 @@ class HostState:
         self.roles.is_member = self.guest_list.is_member
         self.hands = Hands(self.ledger, self._rooms)
         self.pins = Pins(mono)
+        self.delivered, self.lag = 0, 0.0  # see `Numbers`
         self.notices = Notices(self.ledger, self.events.emit)
         for each in (self.guest_list, self.hands, self.notices):
             self.events.connect(each.hear)
@@ -186,8 +187,7 @@ class HostState:
     def seat(self, room: str, peer_id: str, stay: str = "") -> Seat:
         """The seat of a peer in a room; of this one `stay` of it, if that is named.
 
-        Raises:
-            Refused: `NO_SUCH_PEER`, `NO_SUCH_ROOM`.
+        Raises Refused (`NO_SUCH_PEER`, `NO_SUCH_ROOM`).
         """
         peer = self.room(room).peers.get(peer_id)
         if peer is None:

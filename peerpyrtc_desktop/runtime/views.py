@@ -72,7 +72,16 @@ class Views:
                     changed.append(self._peer(room, peer, now))
         rooms = tuple(_numbers(room, now) for room in state.rooms.values())
         log = state.history.log_size
-        return Numbers(self._revision, rooms, tuple(changed), len(self._marks), all_queued, log)
+        return Numbers(
+            self._revision,
+            rooms,
+            tuple(changed),
+            len(self._marks),
+            all_queued,
+            log,
+            state.delivered,
+            state.lag,
+        )
 
     def _room(self, room: Room, now: Moment) -> RoomSnapshot:
         return RoomSnapshot(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from peerpyrtc_desktop.core.events import Numbers
+from peerpyrtc_desktop.runtime.commands.messages import Announce
 from tests.runtime.fakes import FakeHost, event
 
 
@@ -64,3 +65,16 @@ async def test_a_guest_is_where_a_ban_would_look_for_it(host: FakeHost) -> None:
     bob.address = "10.0.0.3"
     (room,) = host.hub.snapshot()
     assert [peer.address for peer in room.peers] == ["10.0.0.1", "10.0.0.3"]
+
+
+async def test_what_was_said_is_counted_once_for_each_who_was_sent_it(host: FakeHost) -> None:
+    """Not what is told of comings, names or hands; a whisper is for one alone."""
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    await host.join("Cid")
+    assert host.hub.numbers().delivered == 0
+    ann.receive(event(1, "to two"))
+    assert host.hub.numbers().delivered == 2
+    bob.receive(event(2, "to one", to="Ann"))
+    assert host.hub.numbers().delivered == 3
+    await host.hub.execute(Announce("to all", "lobby"))
+    assert host.hub.numbers().delivered == 6

@@ -135,6 +135,17 @@ class LogModel(QAbstractTableModel):
         )
         return list(islice(found, limit))
 
+    @property
+    def first_time(self) -> int | None:
+        """When the oldest row is of that is kept, shown or not; None: there is none."""
+        return self._rows[0].time if self._rows else None
+
+    def position_at(self, time: int) -> int | None:
+        """Where the first shown row of that time (milliseconds) or later stands; None: nowhere."""
+        before = self._first
+        at = bisect_left(self._shown, time, key=lambda number: self._rows[number - before].time)
+        return at if at < len(self._shown) else None
+
     def take(self, first: int, last: int) -> list[Row]:
         """The rows from one position to another, to be kept whatever happens to the log."""
         rows, before = self._rows, self._first

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
@@ -204,6 +206,9 @@ class Card(QWidget):
             if not button.icon().isNull():
                 button.setText(f" {button.text()}")  # the style puts words against the icon
         self._place_acts()
+        # The keys go to them as they stand: above the tabs.
+        for one, next_ in pairwise([*self._buttons, self.tabs.tabBar(), self.said]):
+            QWidget.setTabOrder(one, next_)
 
     def _place_acts(self) -> None:
         columns = 3 if self.width() >= _THREE else 2
@@ -263,6 +268,9 @@ class Card(QWidget):
     def _on_tab(self) -> None:
         """F6 leads to what the tab in front has for keys."""
         self.setFocusProxy(self._keys())
+        focus, bar = QApplication.focusWidget(), self.tabs.tabBar()
+        if focus is not None and focus is not bar and self.isAncestorOf(focus):
+            self._keys().setFocus(Qt.FocusReason.TabFocusReason)
 
     def _keys(self) -> QWidget:
         keys = (self.said, self.done.table, self.tabs.tabBar(), self.note.edit, self.others.table)

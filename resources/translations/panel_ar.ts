@@ -710,6 +710,88 @@
     </message>
 </context>
 <context>
+    <name>ActivityActs</name>
+    <message>
+        <source>Activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>Nothing has come since {time}.</source>
+        <translation>لم يأتِ شيء منذ {time}.</translation>
+    </message>
+    <message>
+        <source>Nothing stands there of {time}: this is what came next.</source>
+        <translation>لا شيء هناك من {time}: هذا ما جاء بعده.</translation>
+    </message>
+    <message>
+        <source>The log has nothing of {time} any more.</source>
+        <translation>لم يعد في السجل شيء من {time}.</translation>
+    </message>
+    <message>
+        <source>The plots are being loaded.</source>
+        <translation>يجري تحميل الرسوم.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityView</name>
+    <message>
+        <source>1 h</source>
+        <translation>1 س</translation>
+    </message>
+    <message>
+        <source>60 s</source>
+        <translation>60 ث</translation>
+    </message>
+    <message>
+        <source>A click goes to that time in the log</source>
+        <translation>النقر يقود إلى ذلك الوقت في السجل</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>التسليمات</translation>
+    </message>
+    <message>
+        <source>Loop lag</source>
+        <translation>التأخر</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>رسائل</translation>
+    </message>
+    <message>
+        <source>Nothing is hosted yet.</source>
+        <translation>لا استضافة بعد.</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>الطابور</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>المرفوضة</translation>
+    </message>
+    <message>
+        <source>Show the last hour, minute by minute</source>
+        <translation>عرض آخر ساعة، دقيقة بدقيقة</translation>
+    </message>
+    <message>
+        <source>Show the last minute, second by second</source>
+        <translation>عرض آخر دقيقة، ثانية بثانية</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation>{rate} في الثانية</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>A ban is lifted</source>

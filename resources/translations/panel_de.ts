@@ -686,6 +686,88 @@
     </message>
 </context>
 <context>
+    <name>ActivityActs</name>
+    <message>
+        <source>Activity</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Nothing has come since {time}.</source>
+        <translation>Seit {time} kam nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing stands there of {time}: this is what came next.</source>
+        <translation>Von {time} steht dort nichts: Das kam als Nächstes.</translation>
+    </message>
+    <message>
+        <source>The log has nothing of {time} any more.</source>
+        <translation>Die Liste hat nichts mehr von {time}.</translation>
+    </message>
+    <message>
+        <source>The plots are being loaded.</source>
+        <translation>Die Kurven werden geladen.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityView</name>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>60 s</source>
+        <translation>60 s</translation>
+    </message>
+    <message>
+        <source>A click goes to that time in the log</source>
+        <translation>Ein Klick führt zu dieser Zeit in der Liste</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Loop lag</source>
+        <translation>Verzug</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Nothing is hosted yet.</source>
+        <translation>Es ist noch nichts gehostet.</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Leute</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Show the last hour, minute by minute</source>
+        <translation>Die letzte Stunde zeigen, Minute um Minute</translation>
+    </message>
+    <message>
+        <source>Show the last minute, second by second</source>
+        <translation>Die letzte Minute zeigen, Sekunde um Sekunde</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation>{rate} je Sekunde</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>A ban is lifted</source>

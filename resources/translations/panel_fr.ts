@@ -686,6 +686,88 @@
     </message>
 </context>
 <context>
+    <name>ActivityActs</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Nothing has come since {time}.</source>
+        <translation>Rien n'est venu depuis {time}.</translation>
+    </message>
+    <message>
+        <source>Nothing stands there of {time}: this is what came next.</source>
+        <translation>Rien n'y est de {time} : voici ce qui a suivi.</translation>
+    </message>
+    <message>
+        <source>The log has nothing of {time} any more.</source>
+        <translation>Le fil n'a plus rien de {time}.</translation>
+    </message>
+    <message>
+        <source>The plots are being loaded.</source>
+        <translation>Les courbes se chargent.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityView</name>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>60 s</source>
+        <translation>60 s</translation>
+    </message>
+    <message>
+        <source>A click goes to that time in the log</source>
+        <translation>Un clic mène à ce moment dans le fil</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Remises</translation>
+    </message>
+    <message>
+        <source>Loop lag</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Nothing is hosted yet.</source>
+        <translation>Rien n'est encore hébergé.</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Show the last hour, minute by minute</source>
+        <translation>Montrer la dernière heure, minute par minute</translation>
+    </message>
+    <message>
+        <source>Show the last minute, second by second</source>
+        <translation>Montrer la dernière minute, seconde par seconde</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation>{rate} par seconde</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>A ban is lifted</source>

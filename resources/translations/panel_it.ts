@@ -686,6 +686,88 @@
     </message>
 </context>
 <context>
+    <name>ActivityActs</name>
+    <message>
+        <source>Activity</source>
+        <translation>Attività</translation>
+    </message>
+    <message>
+        <source>Nothing has come since {time}.</source>
+        <translation>Dalle {time} non è arrivato nulla.</translation>
+    </message>
+    <message>
+        <source>Nothing stands there of {time}: this is what came next.</source>
+        <translation>Delle {time} non c'è nulla: questo è ciò che è venuto dopo.</translation>
+    </message>
+    <message>
+        <source>The log has nothing of {time} any more.</source>
+        <translation>Il registro non ha più nulla delle {time}.</translation>
+    </message>
+    <message>
+        <source>The plots are being loaded.</source>
+        <translation>Le curve si stanno caricando.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityView</name>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>60 s</source>
+        <translation>60 s</translation>
+    </message>
+    <message>
+        <source>A click goes to that time in the log</source>
+        <translation>Un clic porta a quel momento nel registro</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Attività</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Consegne</translation>
+    </message>
+    <message>
+        <source>Loop lag</source>
+        <translation>Ritardo</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messaggi</translation>
+    </message>
+    <message>
+        <source>Nothing is hosted yet.</source>
+        <translation>Ancora nulla è ospitato.</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Presenti</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Coda</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rifiutati</translation>
+    </message>
+    <message>
+        <source>Show the last hour, minute by minute</source>
+        <translation>Mostra l'ultima ora, minuto per minuto</translation>
+    </message>
+    <message>
+        <source>Show the last minute, second by second</source>
+        <translation>Mostra l'ultimo minuto, secondo per secondo</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation>{rate} al secondo</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>A ban is lifted</source>

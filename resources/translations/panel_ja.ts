@@ -680,6 +680,88 @@
     </message>
 </context>
 <context>
+    <name>ActivityActs</name>
+    <message>
+        <source>Activity</source>
+        <translation>動き</translation>
+    </message>
+    <message>
+        <source>Nothing has come since {time}.</source>
+        <translation>{time} 以降は何もありません。</translation>
+    </message>
+    <message>
+        <source>Nothing stands there of {time}: this is what came next.</source>
+        <translation>{time} のものはありません：これは次に来たものです。</translation>
+    </message>
+    <message>
+        <source>The log has nothing of {time} any more.</source>
+        <translation>{time} のものはもうログにありません。</translation>
+    </message>
+    <message>
+        <source>The plots are being loaded.</source>
+        <translation>グラフを読み込んでいます。</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityView</name>
+    <message>
+        <source>1 h</source>
+        <translation>1 時間</translation>
+    </message>
+    <message>
+        <source>60 s</source>
+        <translation>60 秒</translation>
+    </message>
+    <message>
+        <source>A click goes to that time in the log</source>
+        <translation>クリックするとログのその時刻へ移動します</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>動き</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>配信</translation>
+    </message>
+    <message>
+        <source>Loop lag</source>
+        <translation>遅れ</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Nothing is hosted yet.</source>
+        <translation>まだホストしていません。</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>待ち</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Show the last hour, minute by minute</source>
+        <translation>直近 1 時間を 1 分ごとに表示</translation>
+    </message>
+    <message>
+        <source>Show the last minute, second by second</source>
+        <translation>直近 1 分を 1 秒ごとに表示</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation>毎秒 {rate}</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>A ban is lifted</source>

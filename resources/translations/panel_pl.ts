@@ -692,6 +692,88 @@
     </message>
 </context>
 <context>
+    <name>ActivityActs</name>
+    <message>
+        <source>Activity</source>
+        <translation>Ruch</translation>
+    </message>
+    <message>
+        <source>Nothing has come since {time}.</source>
+        <translation>Od {time} nic nie przyszło.</translation>
+    </message>
+    <message>
+        <source>Nothing stands there of {time}: this is what came next.</source>
+        <translation>Z {time} nic tam nie ma: to przyszło potem.</translation>
+    </message>
+    <message>
+        <source>The log has nothing of {time} any more.</source>
+        <translation>Dziennik nie ma już nic z {time}.</translation>
+    </message>
+    <message>
+        <source>The plots are being loaded.</source>
+        <translation>Wykresy się wczytują.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityView</name>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>60 s</source>
+        <translation>60 s</translation>
+    </message>
+    <message>
+        <source>A click goes to that time in the log</source>
+        <translation>Kliknięcie prowadzi do tego czasu w dzienniku</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Ruch</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Dostarczenia</translation>
+    </message>
+    <message>
+        <source>Loop lag</source>
+        <translation>Opóźnienie</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Wiadomości</translation>
+    </message>
+    <message>
+        <source>Nothing is hosted yet.</source>
+        <translation>Jeszcze nic nie jest udostępniane.</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Uczestnicy</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Kolejka</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odrzucone</translation>
+    </message>
+    <message>
+        <source>Show the last hour, minute by minute</source>
+        <translation>Pokaż ostatnią godzinę, minuta po minucie</translation>
+    </message>
+    <message>
+        <source>Show the last minute, second by second</source>
+        <translation>Pokaż ostatnią minutę, sekunda po sekundzie</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation>{rate} na sekundę</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>A ban is lifted</source>

@@ -686,6 +686,88 @@
     </message>
 </context>
 <context>
+    <name>ActivityActs</name>
+    <message>
+        <source>Activity</source>
+        <translation>Atividade</translation>
+    </message>
+    <message>
+        <source>Nothing has come since {time}.</source>
+        <translation>Nada chegou desde {time}.</translation>
+    </message>
+    <message>
+        <source>Nothing stands there of {time}: this is what came next.</source>
+        <translation>Não há nada de {time}: isto é o que veio depois.</translation>
+    </message>
+    <message>
+        <source>The log has nothing of {time} any more.</source>
+        <translation>O registro não tem mais nada de {time}.</translation>
+    </message>
+    <message>
+        <source>The plots are being loaded.</source>
+        <translation>As curvas estão sendo carregadas.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityView</name>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>60 s</source>
+        <translation>60 s</translation>
+    </message>
+    <message>
+        <source>A click goes to that time in the log</source>
+        <translation>Um clique leva a esse momento no registro</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Atividade</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Loop lag</source>
+        <translation>Atraso</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Nothing is hosted yet.</source>
+        <translation>Nada está hospedado ainda.</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Presentes</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusadas</translation>
+    </message>
+    <message>
+        <source>Show the last hour, minute by minute</source>
+        <translation>Mostrar a última hora, minuto a minuto</translation>
+    </message>
+    <message>
+        <source>Show the last minute, second by second</source>
+        <translation>Mostrar o último minuto, segundo a segundo</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation>{rate} por segundo</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>A ban is lifted</source>

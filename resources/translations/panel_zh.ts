@@ -680,6 +680,88 @@
     </message>
 </context>
 <context>
+    <name>ActivityActs</name>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Nothing has come since {time}.</source>
+        <translation>自 {time} 以来没有新内容。</translation>
+    </message>
+    <message>
+        <source>Nothing stands there of {time}: this is what came next.</source>
+        <translation>那里没有 {time} 的内容：这是之后的第一条。</translation>
+    </message>
+    <message>
+        <source>The log has nothing of {time} any more.</source>
+        <translation>日志中已没有 {time} 的内容。</translation>
+    </message>
+    <message>
+        <source>The plots are being loaded.</source>
+        <translation>正在加载图表。</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityView</name>
+    <message>
+        <source>1 h</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>60 s</source>
+        <translation>60 秒</translation>
+    </message>
+    <message>
+        <source>A click goes to that time in the log</source>
+        <translation>点击可跳到日志中的那个时间</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>投递</translation>
+    </message>
+    <message>
+        <source>Loop lag</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Nothing is hosted yet.</source>
+        <translation>尚未开始主持。</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Show the last hour, minute by minute</source>
+        <translation>逐分钟显示最近一小时</translation>
+    </message>
+    <message>
+        <source>Show the last minute, second by second</source>
+        <translation>逐秒显示最近一分钟</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation>每秒 {rate}</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>A ban is lifted</source>

@@ -4047,6 +4047,10 @@
         <translation>الرسائل في الدقيقة</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
         <source>Round trip</source>
         <translation>الذهاب والإياب</translation>
     </message>

@@ -3927,6 +3927,10 @@
         <translation>Nachrichten je Minute</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
         <source>Round trip</source>
         <translation>Hin und zurück</translation>
     </message>

@@ -3927,6 +3927,10 @@
         <translation>Mensajes por minuto</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
         <source>Round trip</source>
         <translation>Ida y vuelta</translation>
     </message>

@@ -3927,6 +3927,10 @@
         <translation>Messages par minute</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
         <source>Round trip</source>
         <translation>Aller-retour</translation>
     </message>

@@ -3927,6 +3927,10 @@
         <translation>Messaggi al minuto</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation>Numeri</translation>
+    </message>
+    <message>
         <source>Round trip</source>
         <translation>Andata e ritorno</translation>
     </message>

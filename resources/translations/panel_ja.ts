@@ -3897,6 +3897,10 @@
         <translation>1 分あたりのメッセージ</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation>数値</translation>
+    </message>
+    <message>
         <source>Round trip</source>
         <translation>往復</translation>
     </message>

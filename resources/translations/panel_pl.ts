@@ -3957,6 +3957,10 @@
         <translation>Wiadomości na minutę</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation>Liczby</translation>
+    </message>
+    <message>
         <source>Round trip</source>
         <translation>Czas obiegu</translation>
     </message>

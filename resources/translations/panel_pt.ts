@@ -3927,6 +3927,10 @@
         <translation>Mensagens por minuto</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
         <source>Round trip</source>
         <translation>Ida e volta</translation>
     </message>

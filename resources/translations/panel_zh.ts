@@ -3897,6 +3897,10 @@
         <translation>每分钟消息</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation>数据</translation>
+    </message>
+    <message>
         <source>Round trip</source>
         <translation>往返</translation>
     </message>

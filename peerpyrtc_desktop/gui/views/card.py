@@ -7,10 +7,11 @@ from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
@@ -273,7 +274,7 @@ class Card(QWidget):
             self._keys().setFocus(Qt.FocusReason.TabFocusReason)
 
     def _keys(self) -> QWidget:
-        keys = (self.said, self.done.table, self.tabs.tabBar(), self.note.edit, self.others.table)
+        keys = (self.said, self.done.table, self.numbers, self.note.edit, self.others.table)
         return keys[self.tabs.currentIndex()]
 
     def _on_look(self) -> None:
@@ -301,12 +302,15 @@ class Card(QWidget):
         self.seen.emit(False)
 
 
-class NumbersTab(QWidget):
-    """Three lines over the last ten minutes, each with its words."""
+class NumbersTab(QFrame):
+    """Three lines over the last ten minutes, each with its words. It takes the keys, to be read."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         tr = self.tr
+        self.setObjectName("pane")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("Numbers"))
         self.rate, self.rtt, self.queue = (
             Sparkline(look, POINTS, least) for least in (6, 0.05, 10_000)
         )
@@ -329,6 +333,21 @@ class NumbersTab(QWidget):
             box.addWidget(line)
         box.addWidget(self.counts)
         box.addStretch(1)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Its frame shows it."""
+        super().focusInEvent(event)
+        self._mark(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """See `focusInEvent`."""
+        super().focusOutEvent(event)
+        self._mark(False)
+
+    def _mark(self, focused: bool) -> None:
+        self.setProperty("focused", focused)
+        self.style().unpolish(self)
+        self.style().polish(self)
 
     def show_line(self, line: Sparkline, values: Sequence[float | None], words: str) -> None:
         """One of the three: its values, and what they say."""

@@ -187,7 +187,7 @@ class PaletteActs(QObject):
 
 def _in_menus(window: QMainWindow) -> Iterator[QAction]:
     """Every action of the menu bar, in its order."""
-    menus = {menu.menuAction(): menu for menu in window.menuBar().findChildren(QMenu)}
+    menus = {menu.menuAction(): menu for menu in window.findChildren(QMenu)}
 
     def within(actions: Sequence[QAction]) -> Iterator[QAction]:
         for action in actions:

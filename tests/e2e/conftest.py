@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -12,6 +13,9 @@ from peerpyrtc_desktop.app import Engine
 from peerpyrtc_desktop.settings import Settings
 from tests.e2e.program import free_port
 from tests.e2e.tabs import BROWSERS, Kept, Tab
+
+# These want a real screen, and get one: see `test_by_keys.py`.
+collect_ignore = [] if os.environ.get("QT_QPA_PLATFORM") == "xcb" else ["by_keys"]
 
 PATIENCE = 180.0
 """Seconds for one whole test; only a hang is stopped by it."""

@@ -245,5 +245,6 @@ def test_what_an_act_is_good_for_finds_it(on_stage: Play) -> None:
         await choose(palette)
         await until(lambda: stage.window.findChildren(Doctor))
         dialog(stage, Doctor).reject()
+        assert ("Sort by Rate", "") in listed(opened(stage, "rate"))
 
     on_stage(test)

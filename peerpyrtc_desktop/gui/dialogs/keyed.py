@@ -27,6 +27,12 @@ class KeyedDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Under a style sheet a button box hands the keys to its default, past those before it."""
         super().showEvent(event)
+        # A button that became the default before it was in the dialog is that only until Tab has
+        # passed it: then Return did nothing any more.
+        for button in self.findChildren(QPushButton):
+            if button.isDefault():
+                button.setDefault(False)
+                button.setDefault(True)
         for box in self.findChildren(QDialogButtonBox):
             box.setFocusProxy(None)  # type: ignore[arg-type]  # their stubs know no None here
         # A button box has its buttons dressed as it makes them: before they have their kind.

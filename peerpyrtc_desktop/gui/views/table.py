@@ -31,9 +31,9 @@ from peerpyrtc_desktop.gui.held_keys import is_repeat
 from peerpyrtc_desktop.gui.models.cell import Cell
 from peerpyrtc_desktop.gui.number_keys import number_of
 from peerpyrtc_desktop.gui.theme import Look
+from peerpyrtc_desktop.gui.views.arrows import Arrows
 from peerpyrtc_desktop.gui.views.copying import Copying
 from peerpyrtc_desktop.gui.views.row_painter import Line, RowPainter
-from peerpyrtc_desktop.gui.views.whole_rows import WholeRows
 from peerpyrtc_desktop.resources import tokens
 
 PADDED = 16
@@ -75,7 +75,7 @@ class Listed(Protocol):
         ...
 
 
-class Table(WholeRows):
+class Table(Arrows):
     """Its model is `Listed`. Rows are selected whole; nothing is edited, wrapped or resized.
 
     With no rows it says `empty`. Nothing asks for more than what is in sight: `ResizeToContents`

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
 
 from peerpyrtc_desktop.gui.views.dock_sizes import DockSizes
 from peerpyrtc_desktop.gui.views.pane import Dock, Pane
@@ -119,6 +119,9 @@ class Docks(QObject):
         self.late: dict[str, LateDock] = {}
         self.waiting: WaitingDock | None = None
         self._is_locked = False
+        # Qt makes their tabs by itself, and later.
+        self._tabs = QTimer(self, interval=0, singleShot=True)
+        self._tabs.timeout.connect(self._name_tabs)
         window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, rooms)
         window.splitDockWidget(rooms, peers, Qt.Orientation.Vertical)
         first: dict[QDockWidget, QSize] = {
@@ -150,9 +153,19 @@ class Docks(QObject):
             self._window.tabifyDockWidget(beside, dock)
         dock.hide()
         dock.lock(self._is_locked)
+        dock.visibilityChanged.connect(self._tabs.start)
+        self._tabs.start()
         self.late[name] = dock
         self.sizes.add(dock, size)
         return dock
+
+    def _name_tabs(self) -> None:
+        """Of tabs that aren't two there is nothing to choose: no key stops there."""
+        here = Qt.FindChildOption.FindDirectChildrenOnly
+        for bar in self._window.findChildren(QTabBar, options=here):
+            bar.setAccessibleName(self.tr("Tabs of the docks"))
+            many = bar.count() > 1
+            bar.setFocusPolicy(Qt.FocusPolicy.TabFocus if many else Qt.FocusPolicy.NoFocus)
 
     def show(self, name: str) -> QWidget:
         """Bring one to the front; what is in it."""

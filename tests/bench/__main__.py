@@ -30,13 +30,19 @@ from tests.bench import (
     rules,
     stored,
     tables,
+    through_panel,
     visits,
+    window,
 )
 
 MEASURES: dict[str, tuple[str, Callable[[], object]]] = {
     "join": ("join_ms", join.measure),
     "paint": ("first_paint_ms", paint.measure),
     "tables": ("tables_ms", tables.measure),
+    "start": ("panel_start", through_panel.measure_start),
+    "window": ("panel_under_load", window.measure),
+    "window_memory": ("panel_for_ten_minutes", window.measure_memory),
+    "through_panel": ("message_through_panel_ms", through_panel.measure_messages),
     "delay": ("panel_event_delay_ms", delay.measure),
     "act": ("act_ms", act.measure),
     "message": ("message_ms", message.measure),

@@ -41,11 +41,16 @@ def measure() -> Summary:
     with (
         tempfile.TemporaryDirectory() as place,
         program.running(command, "serve", "--room=lobby", data=Path(place)) as host,
-        chromium.running() as browser,
     ):
+        return summary(talk(host.url), 50, 99)
+
+
+def talk(url: str) -> list[float]:
+    """The milliseconds of each message between two clients in the lobby there."""
+    with chromium.running() as browser:
         page = browser.new_page()
-        page.goto(f"{host.url}/")
+        page.goto(f"{url}/")
         for name in ("Ann", "Ben"):
             page.evaluate(_JOIN, name)
         waits: list[float] = page.evaluate(_TALK, MESSAGES)
-    return summary(waits, 50, 99)
+    return waits

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -186,6 +187,20 @@ class Filter:
     def idle(self) -> bool:
         """Whether everything passes."""
         return self.room is None and not self.words and self.activity and self.person is None
+
+    def among(self, rows: Sequence[Row], first: int) -> list[int]:
+        """The numbers of those that are shown, of `rows` that are numbered from `first` on.
+
+        Words alone, as one types them into a long log, go without all other questions.
+        """
+        words, numbered = self.words, enumerate(rows, first)
+        if self.room is None and self.activity and self.person is None and words:
+            return [
+                number
+                for number, row in numbered
+                if words in row.text.casefold() or words in row.sender.casefold()
+            ]
+        return [number for number, row in numbered if self.passes(row)]
 
     def passes(self, row: Row) -> bool:
         """Whether `row` is shown."""

@@ -26,9 +26,7 @@ class Scan:
         """
         start = max(self._next, first)
         self._next = min(start + STEP, first + len(rows))
-        passes = self.chosen.passes
-        some = rows[start - first : self._next - first]
-        self._found += [number for number, row in enumerate(some, start) if passes(row)]
+        self._found += self.chosen.among(rows[start - first : self._next - first], start)
         return self._next == first + len(rows)
 
     def found(self, first: int) -> list[int]:

@@ -358,3 +358,26 @@ def test_a_row_of_repeats_is_struck_when_all_of_them_are(model: LogModel) -> Non
     assert struck(model) == ["buy now"]
     model.mark({("lobby", (1, 2)): 0})
     assert struck(model) == []
+
+
+@pytest.mark.parametrize(
+    "chosen",
+    [
+        Filter(words="three"),
+        Filter(words="ann"),
+        Filter(words="three", room="den"),
+        Filter(words="three", activity=False),
+    ],
+)
+def test_what_is_among_many_is_what_passes_one_by_one(chosen: Filter) -> None:
+    """Words alone are looked for by a shorter way."""
+    rows = [
+        Row(NOON, room, who, kind, words)
+        for room in ("lobby", "den")
+        for who in ("Ann", "Ben")
+        for kind in (Kind.MESSAGE, Kind.ACTIVITY)
+        for words in ("THREE of us", "two of us")
+    ]
+    found = [7 + at for at, row in enumerate(rows) if chosen.passes(row)]
+    assert chosen.among(rows, 7) == found
+    assert 0 < len(found) < len(rows)

@@ -8,7 +8,6 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from peerpyrtc_desktop.gui.models.peers import PeerKey, PeersModel
-from peerpyrtc_desktop.gui.models.rooms import RoomsModel
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.views.peers_pane import PeersPane
 from tests.gui.samples import a_peer
@@ -20,7 +19,7 @@ Key = Qt.Key
 def pane(qtbot: QtBot, look: Look) -> PeersPane:
     """Three people, nobody selected; the keys have just come to the table."""
     model = PeersModel(look)
-    pane = PeersPane(model, RoomsModel(look), look)
+    pane = PeersPane(model, look)
     qtbot.addWidget(pane)
     model.reset([a_peer(name) for name in ("Ann", "Ben", "Cem")])
     pane.filter.setParent(pane)

@@ -26,6 +26,7 @@ from tests.e2e.by_keys.hand import Keys, back, focus, goes_on_to, has_keys, in_f
 from tests.e2e.chat_page import ChatPage
 from tests.e2e.stage import Stage, play
 from tests.gui.conftest import labels, until
+from tests.gui.real import hand
 
 MOST = {
     "find the flooder in a busy room": 7,
@@ -37,6 +38,7 @@ MOST = {
     "let a knocker in": 2,
     "have the room ask the host only": 21,
     "announce to one room": 5,
+    "put the QR on the projector": 1,
     "find out why a phone can't join": 8,
 }
 """Keys, each held-down one with what it is held for; letters too, without the announcement's."""
@@ -83,6 +85,7 @@ async def _story(stage: Stage, crowd: Crowd, keys: Keys) -> None:
     await _let_in(stage, keys, crowd)
     await _ask_only(stage, keys, ann)
     await _announce(stage, keys, ann, ben)
+    await _project(stage, keys)
     await _doctor(stage, keys)
 
 
@@ -210,6 +213,21 @@ async def _announce(stage: Stage, keys: Keys, ann: ChatPage, ben: ChatPage) -> N
     keys.press("Return")
     await ann.sees(SAID.lower())
     assert SAID.lower() not in await ben.text("#log")
+
+
+async def _project(stage: Stage, keys: Keys) -> None:
+    """Here is one screen alone: it lies over the panel, and Escape takes it away."""
+    keys.begin("put the QR on the projector")
+    keys.press("F11")
+    acts = stage.window.stage_acts
+    await until(lambda: acts.stage is not None and acts.stage.isActiveWindow())
+    shown = acts.stage
+    assert shown is not None
+    await until(lambda: shown.isFullScreen() and shown.code.isVisible())
+    assert any(f"{stage.url}/r/lobby" in each.text() for each in labels(shown))
+    hand.press("Escape")
+    await back(stage)
+    assert acts.stage is None
 
 
 async def _doctor(stage: Stage, keys: Keys) -> None:

@@ -2634,6 +2634,13 @@
     </message>
 </context>
 <context>
+    <name>Docks</name>
+    <message>
+        <source>Tabs of the docks</source>
+        <translation>ألسنة اللوحات</translation>
+    </message>
+</context>
+<context>
     <name>Doctor</name>
     <message>
         <source>Check again</source>

@@ -2558,6 +2558,13 @@
     </message>
 </context>
 <context>
+    <name>Docks</name>
+    <message>
+        <source>Tabs of the docks</source>
+        <translation>Reiter der Bereiche</translation>
+    </message>
+</context>
+<context>
     <name>Doctor</name>
     <message>
         <source>Check again</source>

@@ -2577,6 +2577,13 @@
     </message>
 </context>
 <context>
+    <name>Docks</name>
+    <message>
+        <source>Tabs of the docks</source>
+        <translation>Karty paneli</translation>
+    </message>
+</context>
+<context>
     <name>Doctor</name>
     <message>
         <source>Check again</source>

@@ -2539,6 +2539,13 @@
     </message>
 </context>
 <context>
+    <name>Docks</name>
+    <message>
+        <source>Tabs of the docks</source>
+        <translation>窗格标签页</translation>
+    </message>
+</context>
+<context>
     <name>Doctor</name>
     <message>
         <source>Check again</source>

@@ -87,6 +87,7 @@ class StageActs(QObject):
         stage.setGeometry(screen.geometry())
         stage.showFullScreen()
         stage.activateWindow()
+        stage.setFocus()
 
     def _place(self) -> QScreen:
         """A screen that the panel isn't on, if there is one."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from peerpyrtc_desktop.core.events import Announced, MessageAccepted
 from peerpyrtc_desktop.gui.board.ink import DARK
@@ -296,9 +296,13 @@ def test_its_bar_comes_with_keys_and_pointer(on_stage: Play) -> None:
     async def test(stage: Stage) -> None:
         shown = opened(stage)
         assert not shown.bar.isVisible()
-        QTest.mouseMove(shown, QPoint(5, 5))
-        QTest.mouseMove(shown, QPoint(50, 50))
-        await until(lambda: shown.bar.isVisible())
+        at = QPointF(50, 50)
+        kind, none = QEvent.Type.MouseMove, Qt.MouseButton.NoButton
+        keys = Qt.KeyboardModifier.NoModifier
+        moved = QMouseEvent(kind, at, shown.mapToGlobal(at), none, none, keys)
+        QApplication.sendEvent(shown.said, moved)
+        assert shown.bar.isVisible()
+        assert not shown.bar.is_in_use
 
     on_stage(test)
 

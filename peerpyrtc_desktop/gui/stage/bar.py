@@ -19,7 +19,10 @@ class StageBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.choice = RoomChoice(rooms)
         self.choice.setAccessibleName(self.tr("Room on the stage"))
+        # By Tab alone: a window without keys gives them to the first part that would have them.
+        self.choice.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.board = QCheckBox(self.tr("Board"))
+        self.board.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         keys = self.tr("B: board · Page up, Page down: room · F: window · Esc: close")
         box = QHBoxLayout(self)
         box.setContentsMargins(16, 8, 16, 8)

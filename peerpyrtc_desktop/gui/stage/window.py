@@ -140,6 +140,9 @@ class StageWindow(QWidget):
         # Over all else: nothing moves when it comes and goes.
         self.bar.setParent(self)
         self.bar.hide()
+        # A move over a part of it is one over the window.
+        for part in self.findChildren(QWidget):
+            part.setMouseTracking(True)
 
     # --- what it is told
 
@@ -247,8 +250,11 @@ class StageWindow(QWidget):
     # --- keys and the bar
 
     def _show_bar(self) -> None:
+        had_keys = self.bar.is_in_use
         self.bar.show()
         self.bar.raise_()
+        if not had_keys:
+            self.setFocus()  # else the bar's first part would take them
         self._timer.start()
 
     def _put_bar_away(self) -> None:

@@ -8,9 +8,9 @@ frame where the reader takes that; in a small one it costs little, and nobody wa
 from __future__ import annotations
 
 import asyncio
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Callable, Iterable
-from itertools import chain, groupby
+from itertools import groupby
 
 import msgspec
 
@@ -103,32 +103,41 @@ class _Texts:
         self, gathered: list[tuple[frames.AnyServerFrame, int]], dialect: Dialect, together: bool
     ) -> None:
         self._singly = [encode(frame, dialect, wall) for frame, wall in gathered]
-        self._firsts: list[int] = []
-        self._runs: list[list[bytes]] = []
+        self._ends: list[int] = []
+        self._runs: list[_Run | None] = []
         if dialect is Dialect.V1 and together:
-            for is_coming, run in groupby(enumerate(gathered), key=_is_coming):
-                numbered = list(run)
-                self._firsts.append(numbered[0][0])
-                if is_coming:
-                    self._runs.append(_comings(frame for _, (frame, _) in numbered))
-                else:
-                    self._runs.append(self._text(numbered[0][0], numbered[-1][0] + 1))
+            for is_coming, run in groupby(gathered, key=_is_coming):
+                told = [frame for frame, _ in run]
+                self._ends.append((self._ends or [0])[-1] + len(told))
+                self._runs.append(_Run(told) if is_coming else None)
+
+    def since(self, number: int) -> list[bytes]:
+        """All of it from there on: for who came meanwhile, what came after."""
+        at, told = bisect_right(self._ends, number), list[bytes]()
+        for end, run in zip(self._ends[at:], self._runs[at:], strict=True):
+            told += self._text(number, end) if run is None else run.last(end - number)
+            number = end
+        return told + self._text(number, len(self._singly))
 
     def _text(self, first: int, end: int) -> list[bytes]:
         return [text for text in self._singly[first:end] if text is not None]
 
-    def since(self, number: int) -> list[bytes]:
-        """All of it from there on. Who came in the midst of a run hears the rest of it singly."""
-        at = bisect_left(self._firsts, number)
-        if at == len(self._firsts):
-            return self._text(number, len(self._singly))
-        return self._text(number, self._firsts[at]) + list(chain(*self._runs[at:]))
+
+class _Run:
+    """Some who came one after the other; what is told of all of them is made once."""
+
+    def __init__(self, told: Iterable[frames.AnyServerFrame]) -> None:
+        self._infos = [
+            msgspec.json.encode(each.peer) for each in told if isinstance(each, frames.Joined)
+        ]
+        self._all = roster.comings(self._infos, together=True)
+
+    def last(self, count: int) -> list[bytes]:
+        """The frames that tell of so many of them, of those who came last."""
+        if count >= len(self._infos):
+            return self._all
+        return roster.comings(self._infos[-count:], together=True)
 
 
-def _is_coming(numbered: tuple[int, tuple[frames.AnyServerFrame, int]]) -> bool:
-    return isinstance(numbered[1][0], frames.Joined)
-
-
-def _comings(run: Iterable[frames.AnyServerFrame]) -> list[bytes]:
-    infos = [msgspec.json.encode(frame.peer) for frame in run if isinstance(frame, frames.Joined)]
-    return roster.comings(infos, together=True)
+def _is_coming(gathered: tuple[frames.AnyServerFrame, int]) -> bool:
+    return isinstance(gathered[0], frames.Joined)

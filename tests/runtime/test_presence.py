@@ -100,6 +100,8 @@ async def test_a_crowd_is_told_of_at_once(
         assert len(told) == (1 if number % 2 else len(crowd))
         assert [each["id"] for each in peers] == [f"Guest {n}" for n in range(100, 120)]
         assert said["from"] == "Guest 119"
+    *_, told, said = crowd[1].frames()  # who came amid them hears of the rest in one frame
+    assert [each["id"] for each in told["peers"]] == [f"Guest {n}" for n in range(102, 120)]
 
 
 async def test_a_crowd_is_told_of_soon(host: FakeHost) -> None:

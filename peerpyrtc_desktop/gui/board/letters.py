@@ -16,10 +16,11 @@ then isn't to be seen."""
 
 _SMALLER: Final = 0.9
 
-_FROM_RIGHT: Final = re.compile(
-    r"[\W\d_]*"
-    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+_TELLING: Final = re.compile(
+    "([\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff])"
+    r"|[^\W\d_]"
 )
+"""What tells the direction of a text: its first letter, or sign from the right."""
 
 Measure = Callable[[str], float]
 """How wide a text is, in sizes of its letters."""
@@ -41,7 +42,8 @@ class Laid(NamedTuple):
 
 def is_from_right(text: str) -> bool:
     """Whether it is written from the right."""
-    return _FROM_RIGHT.match(text) is not None
+    telling = _TELLING.search(text)
+    return telling is not None and telling[1] is not None
 
 
 def lay_out(text: str, width: float, height: float, size: float, measure: Measure) -> Laid:

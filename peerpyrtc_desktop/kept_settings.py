@@ -37,6 +37,11 @@ def read(folder: Path) -> dict[str, str]:
     return {name: value for name, value in found.items() if name in KEPT}
 
 
+def is_unreadable(folder: Path) -> bool:
+    """Whether something stands there that says nothing: cut short, or not this program's."""
+    return _read(folder / FILE) is None
+
+
 def write(folder: Path, changed: Mapping[str, str | None]) -> None:
     """Keep these too; None is that there is none of it any more.
 
@@ -70,7 +75,7 @@ def _read(path: Path) -> dict[str, str] | None:
             return None
         with path.open("rb") as file:
             found = json.loads(file.read(_MOST))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return {}
     except (OSError, ValueError, RecursionError):
         return None

@@ -14,7 +14,14 @@ PREFIX = "PEERPYRTC_"
 
 
 class BadSetting(Exception):
-    """A setting can't be as it is given: says so in a sentence, by the name it was given under."""
+    """A setting can't be as it is given: says so in a sentence, by the name it was given under.
+
+    `names` are the settings that it is about: several contradict each other.
+    """
+
+    def __init__(self, words: str, *names: str) -> None:
+        super().__init__(words)
+        self.names = names
 
 
 class Option(NamedTuple):

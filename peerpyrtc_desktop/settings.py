@@ -13,7 +13,14 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, model_validator
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    PrivateAttr,
+    SecretStr,
+    model_validator,
+)
 from pydantic import ValidationError as _Invalid
 from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -132,6 +139,14 @@ _Network = Annotated[str, AfterValidator(_network)]
 _HostName = Annotated[str, AfterValidator(_host_name)]
 
 
+class _Contradiction(ValueError):
+    """Settings that can't be together: the first of `names` is the one to leave out."""
+
+    def __init__(self, words: str, *names: str) -> None:
+        super().__init__(words)
+        self.names = names
+
+
 class Settings(BaseSettings):
     """The settings of one host. What each is for is in `options`, as `--help` says it.
 
@@ -174,34 +189,55 @@ class Settings(BaseSettings):
     max_joins_per_address: Annotated[int | None, _number("max_joins_per_address")] = None
     max_rate: Annotated[int | None, _number("max_rate")] = None
     limits: _OnOff = "on"
+    _doubted: frozenset[str] = PrivateAttr(default=frozenset())
+
+    @property
+    def doubted(self) -> frozenset[str]:
+        """Those that say what of the history is deleted, and were kept as what can't be read.
+
+        Nobody knows how long it was to be kept: nothing of it goes by them.
+        """
+        return self._doubted
 
     @model_validator(mode="after")
     def _no_contradiction(self) -> Self:
         given = [name for name in MAXIMA if getattr(self, name) is not None]
         if self.limits == "off" and given:
-            raise ValueError(f"--limits off lifts what --{option(given[0])} sets: leave one out")
+            what = f"--limits off lifts what --{option(given[0])} sets: leave one out"
+            raise _Contradiction(what, *given, "limits")
         if self.history == "off" and self.database_url is not None:
-            raise ValueError("--history off needs no --database-url: leave one out")
+            what = "--history off needs no --database-url: leave one out"
+            raise _Contradiction(what, "history", "database_url")
         if self.prefix and not self.proxies:
-            raise ValueError(
+            raise _Contradiction(
                 "--prefix is the path that a proxy has this host under: give the proxy's address "
-                "with --behind-proxy, or leave the path out"
+                "with --behind-proxy, or leave the path out",
+                "prefix",
             )
         if self.prefix and self.pages == "source":
-            raise ValueError("--pages source knows no --prefix: leave one out")
+            what = "--pages source knows no --prefix: leave one out"
+            raise _Contradiction(what, "prefix", "pages")
         return self
 
 
 MAXIMA = tuple(name for name in OPTIONS if name.startswith("max_"))
 """The settings that `--limits off` lifts."""
 
+SPARING: Mapping[str, object] = {
+    "history_days": 0,
+    "history_size": 0,
+    "evidence_days": (OPTIONS["evidence_days"].bounds or (0, 0))[1],
+}
+"""The settings by which what was said is deleted, each so that nothing is."""
+
 
 def load(given: Mapping[str, object], doubt: Callable[[str], None] = lambda _: None) -> Settings:
     """The settings: as `given` by their names here, then by variables, then as the panel was set,
     then by default.
 
-    What was set in the panel keeps nobody from hosting: if it can't be, or not with the others, it
-    counts for nothing, and `doubt` hears why.
+    What was set in the panel keeps nobody from hosting: what of it can't be, or not with what is
+    `given`, counts for nothing, and `doubt` hears why. The rest holds. Where it can't be told how
+    long the history was to be kept, nothing of it is deleted: see `Settings.doubted`.
 
     Raises:
         BadSetting: one of them can't be; says which.
@@ -212,12 +248,44 @@ def load(given: Mapping[str, object], doubt: Callable[[str], None] = lambda _: N
         for name, value in kept_settings.read(folder).items()
         if name not in given and set_by(name) is None
     }
-    if kept:
+    settings, left = _with_those_that_can(kept, given, doubt)
+    is_unreadable = kept_settings.is_unreadable(folder)
+    if is_unreadable:
+        doubt(
+            "What was set in the panel can't be read, and counts for nothing. Move "
+            f"{folder / kept_settings.FILE} away, and set it anew."
+        )
+    lost = kept.keys() - left.keys()
+    if not is_unreadable and not lost & SPARING.keys():
+        return settings
+    doubt("Until then nothing of the history is deleted for its age or size.")
+    spared = {
+        name: value for name, value in SPARING.items() if name not in given and set_by(name) is None
+    }
+    settings = _load({**left, **given, **spared})
+    settings._doubted = frozenset(spared)
+    return settings
+
+
+def _with_those_that_can(
+    kept: Mapping[str, str], given: Mapping[str, object], doubt: Callable[[str], None]
+) -> tuple[Settings, Mapping[str, str]]:
+    """The settings, and those of the `kept` that are in them; `doubt` hears of each other.
+
+    Raises:
+        BadSetting: one of the others can't be.
+    """
+    left = dict(kept)
+    while True:
         try:
-            return _load({**kept, **given})
+            return _load({**left, **given}), left
         except BadSetting as fault:
-            doubt(f"What was set in the panel counts for nothing. {fault}")
-    return _load(given)
+            wrong = left.keys() & fault.names
+            if not wrong:
+                raise
+            doubt(f"What was set in the panel counts for nothing here. {fault}")
+            for name in wrong:
+                del left[name]
 
 
 def check_kept(given: Mapping[str, object], kept: Mapping[str, str]) -> None:
@@ -229,7 +297,8 @@ def _load(given: Mapping[str, object]) -> Settings:
     try:
         return Settings(**given)  # type: ignore[arg-type]
     except _Invalid as fault:
-        raise BadSetting(_words(fault.errors()[0], given)) from None
+        first = fault.errors()[0]
+        raise BadSetting(_words(first, given), *_names(first)) from None
 
 
 def set_by(name: str) -> str | None:
@@ -256,11 +325,19 @@ _ECHOED = 60
 """Characters of a value that are told again."""
 
 
-def _words(fault: ErrorDetails, given: Mapping[str, object]) -> str:
+def _names(fault: ErrorDetails) -> tuple[str, ...]:
+    """The settings that are at fault: one, or those that contradict each other."""
+    why = fault.get("ctx", {}).get("error")
+    if isinstance(why, _Contradiction):
+        return why.names
     place = str(fault["loc"][0]) if fault["loc"] else ""
-    name = next((n for n in OPTIONS if place == n or place in variables(n)), None)
-    if name is None:
+    return tuple(name for name in OPTIONS if place == name or place in variables(name))
+
+
+def _words(fault: ErrorDetails, given: Mapping[str, object]) -> str:
+    if not fault["loc"]:
         return f"{_why(fault)}."
+    (name,) = _names(fault)
     if name in given:
         return f"--{option(name)}: {_why(fault, name)}."
     variable = next((each for each in variables(name) if os.environ.get(each)), variables(name)[0])

@@ -249,6 +249,9 @@ def _days(context: typer.Context, data_dir: Path | None, given: str | None) -> i
         settings = load({"data_dir": folder, **({} if days is None else {"history_days": days})})
     except BadSetting as fault:
         raise misused(str(fault)) from None
+    if "history_days" in settings.doubted:
+        why = "How many days the host keeps it was set in the panel, and can't be read"
+        raise misused(f"{why}: say it with --history-days.")
     return settings.history_days
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 from typing import cast
@@ -16,7 +17,7 @@ from peerpyrtc_desktop.last_run import LastRun
 from peerpyrtc_desktop.options import BadSetting
 from peerpyrtc_desktop.program import ThisProgram
 from peerpyrtc_desktop.runtime.ports.program import Origin
-from peerpyrtc_desktop.settings import load
+from peerpyrtc_desktop.settings import SPARING, load
 from tests.e2e.program import running
 from tests.loaded import LOADED
 from tests.test_settings import BESIDE, VALUES
@@ -75,8 +76,10 @@ def test_what_cannot_be_keeps_nobody_from_hosting(tmp_path: Path, spoilt: str) -
     """A newer program's words, or a slip of the pen in the file: told, and left out."""
     kept_settings.write(tmp_path, {"max_peers": spoilt, "max_rooms": "3", "later": "on"})
     doubts: list[str] = []
-    assert load({"data_dir": tmp_path}, doubts.append).max_rooms is None
-    assert "What was set in the panel counts for nothing. --max-peers" in doubts[0]
+    loaded = load({"data_dir": tmp_path}, doubts.append)
+    assert (loaded.max_peers, loaded.max_rooms) == (None, 3)
+    (doubt,) = doubts
+    assert "What was set in the panel counts for nothing here. --max-peers" in doubt
     program(tmp_path).keep({"max_peers": "5"})
     assert load({"data_dir": tmp_path}).max_rooms == 3
     assert json.loads((tmp_path / FILE).read_text())["settings"]["later"] == "on"
@@ -87,6 +90,52 @@ def test_what_the_command_line_contradicts_counts_for_nothing(tmp_path: Path) ->
     doubts: list[str] = []
     assert load({"data_dir": tmp_path, "limits": "off"}, doubts.append).max_peers is None
     assert len(doubts) == 1
+
+
+def test_what_counts_for_nothing_takes_nothing_along(tmp_path: Path) -> None:
+    """Above all not how long the history is kept, of which the rest would be deleted."""
+    for_ever = {"history_days": "0", "history_size": "0", "evidence_days": "365"}
+    kept_settings.write(tmp_path, {"max_peers": "7", "max_rooms": "3", "prefix": "/x", **for_ever})
+    doubts: list[str] = []
+    loaded = load({"data_dir": tmp_path, "limits": "off"}, doubts.append)
+    assert (loaded.history_days, loaded.history_size, loaded.evidence_days) == (0, 0, 365)
+    assert (loaded.max_peers, loaded.max_rooms, loaded.prefix) == (None, None, "")
+    assert not loaded.doubted
+    assert len(doubts) == 2
+
+
+@pytest.mark.parametrize("name", sorted(SPARING))
+def test_where_it_cannot_be_told_how_long_it_is_kept_nothing_is_deleted(
+    tmp_path: Path, name: str
+) -> None:
+    kept_settings.write(tmp_path, {"history_size": "500MB", "max_rooms": "3", name: "ever"})
+    doubts: list[str] = []
+    loaded = load({"data_dir": tmp_path}, doubts.append)
+    assert (loaded.history_days, loaded.history_size, loaded.evidence_days) == (0, 0, 36_500)
+    assert loaded.max_rooms == 3
+    assert "nothing of the history is deleted" in doubts[-1]
+    with pytest.raises(typer.Exit):
+        upkeep_commands._days(cast(typer.Context, SimpleNamespace(obj={})), tmp_path, None)
+
+
+@pytest.mark.parametrize("spoil", [lambda text: text[:-9], lambda text: " " * 100_000 + text])
+def test_a_file_that_cannot_be_read_deletes_nothing_and_is_told(
+    tmp_path: Path, spoil: Callable[[str], str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Cut short by a power cut, or grown beyond measure; what else says how long still holds."""
+    kept_settings.write(tmp_path, {"history_days": "0", "history_size": "0"})
+    (tmp_path / FILE).write_text(spoil((tmp_path / FILE).read_text()))
+    doubts: list[str] = []
+    loaded = load({"data_dir": tmp_path}, doubts.append)
+    assert (loaded.history_days, loaded.history_size, loaded.evidence_days) == (0, 0, 36_500)
+    assert f"can't be read, and counts for nothing. Move {tmp_path / FILE} away" in doubts[0]
+    context = cast(typer.Context, SimpleNamespace(obj={}))
+    with pytest.raises(typer.Exit):
+        upkeep_commands._days(context, tmp_path, None)
+    assert upkeep_commands._days(context, tmp_path, "7") == 7
+    monkeypatch.setenv("PEERPYRTC_HISTORY_DAYS", "9")
+    loaded = load({"data_dir": tmp_path, "history_size": "2GB"})
+    assert (loaded.history_days, loaded.history_size) == (9, 2 * 10**9)
 
 
 @pytest.mark.parametrize(

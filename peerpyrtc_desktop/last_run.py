@@ -15,6 +15,8 @@ import stat
 import sys
 from pathlib import Path
 
+from peerpyrtc_desktop.paths import without_home
+
 THIS = "this-run.txt"
 """The file of the run that goes on."""
 
@@ -41,19 +43,19 @@ class LastRun:
         self._was_on = False
         self.crashed = False
         """Whether the run before this one ended without a goodbye."""
+        self.has_left = False
+        """Whether that is what the file of the last crash is about: it may have left nothing."""
 
     def begin(self) -> None:
         """From now on what hits this process is written down; again is harmless."""
         if self._file is not None:
             return
         try:
-            if not (_is_ours(self._this) and _is_ours(self._last)):
+            if not (_is_ours(self._this, cut_short=True) and _is_ours(self._last)):
                 return
             if self._this.exists() and not _read(self._this).endswith(_GOODBYE):
                 self.crashed = True
-                self._this.replace(self._last)
-                if self._last.stat().st_size > _MOST:
-                    os.truncate(self._last, _MOST)
+                self._keep_what_it_left()
             how = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0)
             self._file = os.open(self._this, how | getattr(os, "O_CLOEXEC", 0), 0o600)
             os.write(self._file, f"{_MARK}Process {os.getpid()}\n".encode())
@@ -61,6 +63,15 @@ class LastRun:
             return
         self._was_on = faulthandler.is_enabled()
         faulthandler.enable(self._file)
+
+    def _keep_what_it_left(self) -> None:
+        """What was cut short before it said whose it is says nothing: it takes nobody's place."""
+        if not _read(self._this).startswith(_MARK):
+            return
+        self._this.replace(self._last)
+        self.has_left = True
+        if self._last.stat().st_size > _MOST:
+            os.truncate(self._last, _MOST)
 
     def settle(self) -> None:
         """Have it on the disk that this run began: it takes a while, so the window stands first."""
@@ -91,18 +102,22 @@ class LastRun:
             text = _read(self._last) if _is_ours(self._last) else ""
         except OSError:
             return ""
-        return text.removeprefix(_MARK).replace(str(Path.home()), "~").strip()
+        return without_home(text.removeprefix(_MARK)).strip()
 
 
-def _is_ours(path: Path) -> bool:
-    """Whether a file is this program's, or there is none. Cut short, as by a full disk, it is."""
+def _is_ours(path: Path, *, cut_short: bool = False) -> bool:
+    """Whether a file is this program's, or there is none.
+
+    If it may be `cut_short`, as by a full disk, the beginning of the mark is enough, or nothing at
+    all: then it can be written to, and no more, for it may be somebody's.
+    """
     try:
         if not stat.S_ISREG(path.lstat().st_mode):
             return False
         text = _read(path)
     except FileNotFoundError:
         return True
-    return text.startswith(_MARK) or _MARK.startswith(text)
+    return text.startswith(_MARK) or (cut_short and _MARK.startswith(text))
 
 
 def _read(path: Path) -> str:

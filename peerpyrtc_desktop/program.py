@@ -12,6 +12,7 @@ from pydantic import SecretStr
 from peerpyrtc_desktop import journal, kept_settings
 from peerpyrtc_desktop.last_run import LastRun
 from peerpyrtc_desktop.options import OPTIONS, option
+from peerpyrtc_desktop.paths import without_home
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.ports.program import Origin, Setting
 from peerpyrtc_desktop.runtime.signals import Signal
@@ -33,7 +34,9 @@ class ThisProgram:
     @property
     def crash(self) -> str | None:
         """See `Program.crash`."""
-        return self._last_run.written() if self._last_run.crashed else None
+        if not self._last_run.crashed:
+            return None
+        return self._last_run.written() if self._last_run.has_left else ""
 
     def versions(self) -> Mapping[str, str]:
         """See `Program.versions`."""
@@ -95,7 +98,7 @@ def typed(name: str, value: object) -> str:
         case tuple():
             return ", ".join(map(str, value))
         case Path():
-            return str(value).replace(str(Path.home()), "~")
+            return without_home(str(value))
         case int() if name == "history_size":
             return _size(value)
     return "…" if OPTIONS[name].is_secret else str(value)

@@ -6,6 +6,7 @@ import asyncio
 import signal
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import segno
@@ -46,7 +47,7 @@ def run_server(settings: Settings, *, room: str = "") -> int:
         troubles.take(place)
         last_run.begin()
         last_run.settle()
-        status = _run(settings, place, room, crashed=last_run.crashed)
+        status = _run(settings, place, room, last_run)
         last_run.say_goodbye()
         return status
     except CannotHost as fault:
@@ -55,10 +56,10 @@ def run_server(settings: Settings, *, room: str = "") -> int:
         place.release()
 
 
-def _run(settings: Settings, place: DataDir, room: str, *, crashed: bool) -> int:
+def _run(settings: Settings, place: DataDir, room: str, last_run: LastRun) -> int:
     try:
         with asyncio.Runner(loop_factory=quick_loop()) as runner:
-            return runner.run(_serve(settings, place, room, crashed=crashed))
+            return runner.run(_serve(settings, place, room, last_run))
     except CannotHost as fault:
         return _complain(str(fault))
     except asyncio.CancelledError:
@@ -67,7 +68,7 @@ def _run(settings: Settings, place: DataDir, room: str, *, crashed: bool) -> int
         return 0
 
 
-async def _serve(settings: Settings, place: DataDir, room: str, *, crashed: bool) -> int:
+async def _serve(settings: Settings, place: DataDir, room: str, last_run: LastRun) -> int:
     stopped = asyncio.Event()
     loop, whole = asyncio.get_running_loop(), asyncio.current_task()
 
@@ -83,8 +84,9 @@ async def _serve(settings: Settings, place: DataDir, room: str, *, crashed: bool
     engine = Engine(settings, place=place, room=room)
     try:
         await engine.start()
-        if crashed:
-            typer.echo(_without_goodbye(settings, engine), err=True)
+        if last_run.crashed:
+            left = settings.data_dir / CRASH if last_run.has_left else None
+            typer.echo(_without_goodbye(left, engine), err=True)
         _greet(engine)
         await stopped.wait()
     finally:
@@ -97,11 +99,11 @@ def _complain(words: str, status: int = 1) -> int:
     return status
 
 
-def _without_goodbye(settings: Settings, engine: Engine) -> str:
-    left = f"What it left is in {settings.data_dir / CRASH}."
-    if not engine.keeps:
-        return f"The program ended without a goodbye last time. {left}"
-    return "The program ended without a goodbye last time; the same rooms are open again. " + left
+def _without_goodbye(left: Path | None, engine: Engine) -> str:
+    """That it crashed last time; `left` is the file of what it left then, if it left something."""
+    again = "; the same rooms are open again." if engine.keeps else "."
+    where = "" if left is None else f" What it left is in {left}."
+    return f"The program ended without a goodbye last time{again}{where}"
 
 
 def _greet(engine: Engine) -> None:

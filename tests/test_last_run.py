@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from peerpyrtc_desktop.last_run import CRASH, THIS, LastRun
+from peerpyrtc_desktop.program import ThisProgram
+from peerpyrtc_desktop.settings import load
 from tests.e2e.program import running
 from tests.loaded import LOADED
 
@@ -55,6 +57,33 @@ def test_the_last_crash_is_kept_until_the_next(tmp_path: Path) -> None:
 def test_a_file_that_a_power_cut_left_empty_is_a_crash(tmp_path: Path) -> None:
     (tmp_path / THIS).touch()
     assert once(tmp_path, GOODBYE)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals")
+@pytest.mark.parametrize("cut", ["", "PeerPyRTC Desk"])
+def test_what_left_nothing_takes_no_place(tmp_path: Path, cut: str) -> None:
+    """An empty file may be anybody's, and the crash before it says more than it does."""
+    once(tmp_path, HIT)
+    assert once(tmp_path, GOODBYE)
+    (tmp_path / THIS).write_text(cut)
+    run = LastRun(tmp_path)
+    run.begin()
+    run.say_goodbye()
+    assert (run.crashed, run.has_left) == (True, False)
+    assert "Segmentation fault" in run.written()
+    program = ThisProgram(load({"data_dir": tmp_path}), {}, run)
+    assert program.crash == ""
+
+
+@pytest.mark.parametrize("theirs", ["", "PeerPyRTC"])
+def test_somebodys_empty_file_is_no_crash_of_ours(tmp_path: Path, theirs: str) -> None:
+    once(tmp_path, "os._exit(3)")
+    (tmp_path / CRASH).write_text(theirs)
+    before = (tmp_path / CRASH).stat().st_ino
+    for _ in range(2):
+        once(tmp_path, "os._exit(3)")
+    assert (tmp_path / CRASH).read_text() == theirs
+    assert (tmp_path / CRASH).stat().st_ino == before
 
 
 @pytest.mark.parametrize("name", [THIS, CRASH])

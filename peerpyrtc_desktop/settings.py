@@ -6,9 +6,11 @@ What each setting is for, and the words and numbers that it may be, stand in `op
 from __future__ import annotations
 
 import difflib
+import errno
 import json
 import os
 import re
+import socket
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
@@ -248,6 +250,12 @@ def load(given: Mapping[str, object], doubt: Callable[[str], None] = lambda _: N
         for name, value in kept_settings.read(folder).items()
         if name not in given and set_by(name) is None
     }
+    if not _can_listen(host := kept.get("host", "")):
+        doubt(
+            f"{host!r}, which was set in Settings as the address of this computer, is none that it "
+            "has now: it listens on all that it has. Set another there, or none."
+        )
+        del kept["host"]
     settings, left = _with_those_that_can(kept, given, doubt)
     is_unreadable = kept_settings.is_unreadable(folder)
     if is_unreadable:
@@ -265,6 +273,23 @@ def load(given: Mapping[str, object], doubt: Callable[[str], None] = lambda _: N
     settings = _load({**left, **given, **spared})
     settings._doubted = frozenset(spared)
     return settings
+
+
+def _can_listen(host: str) -> bool:
+    """Whether this is an address of this machine, or a name of one. Others' ports don't matter."""
+    if not host:  # all that it has
+        return True
+    try:
+        for family, kind, protocol, _, address in socket.getaddrinfo(
+            host, 0, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        ):
+            with socket.socket(family, kind, protocol) as tried:
+                tried.bind(address)
+    except (socket.gaierror, UnicodeError):
+        return False
+    except OSError as fault:
+        return fault.errno not in (errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT)
+    return True
 
 
 def _with_those_that_can(

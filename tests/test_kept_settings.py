@@ -63,9 +63,11 @@ def test_what_cannot_be_is_not_kept_and_says_why(tmp_path: Path) -> None:
         ({"port": "80000"}, "--port: '80000' is no whole number from 0 to 65535."),
         ({"max_peers": "many"}, "--max-peers: 'many' is no whole number"),
         ({"prefix": "/chat"}, "--behind-proxy"),
+        ({"rooms": "a\nb"}, "--room: "),
     ):
-        with pytest.raises(BadSetting, match=why.replace("[", r"\[")):
+        with pytest.raises(BadSetting, match=why.replace("[", r"\[")) as found:
             program(tmp_path).keep(changed)
+        assert found.value.names == tuple(changed)
     assert not (tmp_path / FILE).exists()
     with pytest.raises(BadSetting, match="--limits off lifts"):
         program(tmp_path, limits="off").keep({"max_peers": "7"})
@@ -136,6 +138,28 @@ def test_a_file_that_cannot_be_read_deletes_nothing_and_is_told(
     monkeypatch.setenv("PEERPYRTC_HISTORY_DAYS", "9")
     loaded = load({"data_dir": tmp_path, "history_size": "2GB"})
     assert (loaded.history_days, loaded.history_size) == (9, 2 * 10**9)
+
+
+@pytest.mark.parametrize("gone", ["203.0.113.77", "2001:db8::77", "gone.invalid"])
+def test_a_kept_address_that_is_gone_keeps_nobody_from_hosting(tmp_path: Path, gone: str) -> None:
+    """The laptop is in another network now. What the command line says is no such guess."""
+    kept_settings.write(tmp_path, {"host": gone, "history_days": "0"})
+    doubts: list[str] = []
+    loaded = load({"data_dir": tmp_path}, doubts.append)
+    assert (loaded.host, loaded.history_days) == ("", 0)
+    (doubt,) = doubts
+    assert repr(gone) in doubt
+    assert "Settings" in doubt
+    assert load({"data_dir": tmp_path, "host": gone}).host == gone
+    kept_settings.write(tmp_path, {"host": "127.0.0.1"})
+    assert load({"data_dir": tmp_path}).host == "127.0.0.1"
+
+
+def test_serve_listens_where_the_kept_address_is_gone(tmp_path: Path) -> None:
+    kept_settings.write(tmp_path, {"host": "203.0.113.77"})
+    with running(LOADED, "serve", "--room=lobby", data=tmp_path) as program:
+        assert set(program.rooms()) == {"lobby"}
+        assert "Set another there, or none." in program.log.read_text()
 
 
 @pytest.mark.parametrize(

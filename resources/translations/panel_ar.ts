@@ -5953,6 +5953,14 @@
         <source>{option} sets it, and wins over this.</source>
         <translation>{option} يضبطه وله الأولوية.</translation>
     </message>
+    <message>
+        <source>“{setting}” can't be what is typed there.</source>
+        <translation>لا يمكن أن تكون قيمة «{setting}» كما كُتبت.</translation>
+    </message>
+    <message>
+        <source>“{setting}” takes a whole number from {least} to {most}.</source>
+        <translation>«{setting}» يقبل عددًا صحيحًا من {least} إلى {most}.</translation>
+    </message>
 </context>
 <context>
     <name>SortMenu</name>

@@ -5789,6 +5789,14 @@
         <source>{option} sets it, and wins over this.</source>
         <translation>{option} setzt es und geht vor.</translation>
     </message>
+    <message>
+        <source>“{setting}” can't be what is typed there.</source>
+        <translation>„{setting}“ kann nicht sein, was dort steht.</translation>
+    </message>
+    <message>
+        <source>“{setting}” takes a whole number from {least} to {most}.</source>
+        <translation>„{setting}“ nimmt eine ganze Zahl von {least} bis {most}.</translation>
+    </message>
 </context>
 <context>
     <name>SortMenu</name>

@@ -5789,6 +5789,14 @@
         <source>{option} sets it, and wins over this.</source>
         <translation>{option} lo fija, y prevalece.</translation>
     </message>
+    <message>
+        <source>“{setting}” can't be what is typed there.</source>
+        <translation>“{setting}” no puede tener el valor escrito.</translation>
+    </message>
+    <message>
+        <source>“{setting}” takes a whole number from {least} to {most}.</source>
+        <translation>“{setting}” requiere un número entero de {least} a {most}.</translation>
+    </message>
 </context>
 <context>
     <name>SortMenu</name>

@@ -5789,6 +5789,14 @@
         <source>{option} sets it, and wins over this.</source>
         <translation>{option} le règle, et l'emporte.</translation>
     </message>
+    <message>
+        <source>“{setting}” can't be what is typed there.</source>
+        <translation>« {setting} » ne peut pas avoir la valeur saisie.</translation>
+    </message>
+    <message>
+        <source>“{setting}” takes a whole number from {least} to {most}.</source>
+        <translation>« {setting} » demande un nombre entier de {least} à {most}.</translation>
+    </message>
 </context>
 <context>
     <name>SortMenu</name>

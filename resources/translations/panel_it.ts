@@ -5789,6 +5789,14 @@
         <source>{option} sets it, and wins over this.</source>
         <translation>{option} lo imposta, e prevale.</translation>
     </message>
+    <message>
+        <source>“{setting}” can't be what is typed there.</source>
+        <translation>“{setting}” non può avere il valore inserito.</translation>
+    </message>
+    <message>
+        <source>“{setting}” takes a whole number from {least} to {most}.</source>
+        <translation>“{setting}” richiede un numero intero da {least} a {most}.</translation>
+    </message>
 </context>
 <context>
     <name>SortMenu</name>

@@ -5748,6 +5748,14 @@
         <source>{option} sets it, and wins over this.</source>
         <translation>{option} で指定され、そちらが優先されます。</translation>
     </message>
+    <message>
+        <source>“{setting}” can't be what is typed there.</source>
+        <translation>「{setting}」に入力された値は使えません。</translation>
+    </message>
+    <message>
+        <source>“{setting}” takes a whole number from {least} to {most}.</source>
+        <translation>「{setting}」には {least} から {most} までの整数を入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>SortMenu</name>

@@ -5830,6 +5830,14 @@
         <source>{option} sets it, and wins over this.</source>
         <translation>Ustawia to {option} i ma pierwszeństwo.</translation>
     </message>
+    <message>
+        <source>“{setting}” can't be what is typed there.</source>
+        <translation>„{setting}” nie może mieć wpisanej wartości.</translation>
+    </message>
+    <message>
+        <source>“{setting}” takes a whole number from {least} to {most}.</source>
+        <translation>„{setting}” wymaga liczby całkowitej od {least} do {most}.</translation>
+    </message>
 </context>
 <context>
     <name>SortMenu</name>

@@ -5789,6 +5789,14 @@
         <source>{option} sets it, and wins over this.</source>
         <translation>{option} define isso, e prevalece.</translation>
     </message>
+    <message>
+        <source>“{setting}” can't be what is typed there.</source>
+        <translation>“{setting}” não pode ter o valor digitado.</translation>
+    </message>
+    <message>
+        <source>“{setting}” takes a whole number from {least} to {most}.</source>
+        <translation>“{setting}” requer um número inteiro de {least} a {most}.</translation>
+    </message>
 </context>
 <context>
     <name>SortMenu</name>

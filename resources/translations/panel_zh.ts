@@ -5748,6 +5748,14 @@
         <source>{option} sets it, and wins over this.</source>
         <translation>由 {option} 设定，并优先于此。</translation>
     </message>
+    <message>
+        <source>“{setting}” can't be what is typed there.</source>
+        <translation>“{setting}”不能是所输入的值。</translation>
+    </message>
+    <message>
+        <source>“{setting}” takes a whole number from {least} to {most}.</source>
+        <translation>“{setting}”须为 {least} 到 {most} 之间的整数。</translation>
+    </message>
 </context>
 <context>
     <name>SortMenu</name>

@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from peerpyrtc_desktop.gui.dialogs.keyed import KeyedDialog
+from peerpyrtc_desktop.gui.language import number
 from peerpyrtc_desktop.gui.setting_words import Asked, groups
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
 from peerpyrtc_desktop.gui.views.typed import typed_line
-from peerpyrtc_desktop.options import BadSetting, option
+from peerpyrtc_desktop.options import OPTIONS, BadSetting
 from peerpyrtc_desktop.runtime.ports.program import Origin, Program, Setting
 
 _SIZE = QSize(560, 640)
@@ -156,7 +157,7 @@ class SettingsDialog(KeyedDialog):
             if changed:
                 self._program.keep(changed)
         except BadSetting as fault:
-            self._refuse(str(fault))
+            self._refuse_setting(fault)
         except OSError as fault:
             what = self.tr("It could not be saved: {why}")
             self._refuse(what.format(why=fault.strerror or str(fault)))
@@ -180,10 +181,24 @@ class SettingsDialog(KeyedDialog):
                 found[name] = wanted
         return found
 
+    def _refuse_setting(self, fault: BadSetting) -> None:
+        """Say which field is wrong by what stands above it; the program's own words are below."""
+        name = next((each for each in fault.names if each in self._asked), None)
+        if name is None:  # none of those that are here
+            self._refuse(self.tr("It could not be saved: {why}").format(why=fault))
+            return
+        words = self._asked[name].words
+        if (bounds := OPTIONS[name].bounds) is None:
+            said = self.tr("“{setting}” can't be what is typed there.").format(setting=words)
+        else:
+            takes = self.tr("“{setting}” takes a whole number from {least} to {most}.")
+            least, most = map(number, bounds)
+            said = takes.format(setting=words, least=least, most=most)
+        self._refuse(f"{said}\n{fault}")
+        if (line := self.lines.get(name)) is not None:
+            line.setFocus()
+            line.selectAll()
+
     def _refuse(self, why: str) -> None:
         self.why.setText(why)
         self.why.show()
-        named = next((n for n in self.lines if why.startswith(f"--{option(n)}:")), None)
-        if named is not None:
-            self.lines[named].setFocus()
-            self.lines[named].selectAll()

@@ -88,11 +88,17 @@ def test_what_the_command_line_or_a_variable_sets_is_shown_and_stands(on_stage: 
 def test_what_cannot_be_is_said_beside_what_was_typed(on_stage: Play) -> None:
     async def test(stage: Stage) -> None:
         dialog = opened(stage)
-        stage.control.program.fault = BadSetting("--port: 'x' is no whole number.")
+        stage.control.program.fault = BadSetting("--port: 'x' is no whole number.", "port")
         dialog.lines["port"].setText("x")
         dialog.save.click()
-        assert dialog.why.text() == "--port: 'x' is no whole number."
+        first, below = dialog.why.text().split("\n")
+        assert first == "“TCP port” takes a whole number from 0 to 65,535."
+        assert below == "--port: 'x' is no whole number."
         assert dialog.isVisible()
+        assert dialog.lines["port"].selectedText() == "x"
+        stage.control.program.fault = BadSetting("--prefix: nobody sees it here.", "prefix")
+        dialog.save.click()
+        assert dialog.why.text() == "It could not be saved: --prefix: nobody sees it here."
         stage.control.program.fault = OSError(28, "No space left")
         dialog.save.click()
         assert dialog.why.text() == "It could not be saved: No space left"

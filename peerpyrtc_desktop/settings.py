@@ -266,7 +266,10 @@ def load(given: Mapping[str, object], doubt: Callable[[str], None] = lambda _: N
     lost = kept.keys() - left.keys()
     if not is_unreadable and not lost & SPARING.keys():
         return settings
-    doubt("Until then nothing of the history is deleted for its age or size.")
+    doubt(
+        "Until that is mended nothing of the history is deleted for its age or size, but in rooms "
+        "with days of their own."
+    )
     spared = {
         name: value for name, value in SPARING.items() if name not in given and set_by(name) is None
     }

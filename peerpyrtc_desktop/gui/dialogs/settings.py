@@ -5,7 +5,7 @@ What the command line or a variable of the environment sets wins: it is shown as
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
@@ -52,7 +52,7 @@ class SettingsDialog(KeyedDialog):
         self._sheet.setContentsMargins(0, 0, 12, 0)
         self._sheet.setSpacing(4)
         self._fill()
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -198,6 +198,7 @@ class SettingsDialog(KeyedDialog):
         if (line := self.lines.get(name)) is not None:
             line.setFocus()
             line.selectAll()
+            QTimer.singleShot(0, line, lambda: self._scroll.ensureWidgetVisible(line))
 
     def _refuse(self, why: str) -> None:
         self.why.setText(why)

@@ -21,6 +21,10 @@ from tests.gui.conftest import Stage, labels, until
 Play = Callable[..., None]
 
 ALL = (
+    *(
+        Setting(each, "")
+        for each in ("rooms", "max_rooms", "history_days", "history_size", "names")
+    ),
     Setting("port", "5000", default="5000"),
     Setting("max_peers", "30", Origin.KEPT, default="100", kept="30"),
     Setting("max_rate", "9", Origin.OPTION, "--max-rate", "50", "20"),
@@ -90,12 +94,15 @@ def test_what_cannot_be_is_said_beside_what_was_typed(on_stage: Play) -> None:
         dialog = opened(stage)
         stage.control.program.fault = BadSetting("--port: 'x' is no whole number.", "port")
         dialog.lines["port"].setText("x")
+        dialog.resize(dialog.width(), 400)
+        await until(lambda: dialog.lines["port"].visibleRegion().isEmpty())
         dialog.save.click()
         first, below = dialog.why.text().split("\n")
         assert first == "“TCP port” takes a whole number from 0 to 65,535."
         assert below == "--port: 'x' is no whole number."
         assert dialog.isVisible()
         assert dialog.lines["port"].selectedText() == "x"
+        await until(lambda: not dialog.lines["port"].visibleRegion().isEmpty())
         stage.control.program.fault = BadSetting("--prefix: nobody sees it here.", "prefix")
         dialog.save.click()
         assert dialog.why.text() == "It could not be saved: --prefix: nobody sees it here."

@@ -71,6 +71,7 @@ class CardActs(QObject):
         self._selected: Person | None = None
         self._before: QWidget | None = None
         self._buttons: list[tuple[ActButton, bool]] = []
+        self._others: list[PeerSnapshot] = []
         self._trails = Trails()
         self._ticks = 0
         self._host: Host | None = None
@@ -115,7 +116,7 @@ class CardActs(QObject):
         self._do.card.setEnabled(True)
         if self.card is not None and self._reading is not None:
             # Nothing is written about anybody before it is known who that is.
-            self.card.note.show_note("", "", " ")
+            self.card.note.show_note("", "", None, " ")
             self._reading.about(self.person, self._device)
         self._trails.kept = self.person.stay
         self._show()
@@ -248,36 +249,32 @@ class CardActs(QObject):
         else:
             self.keep()
 
-    def _others(self) -> list[PeerSnapshot]:
-        """Those who are here on the same device, or at one of the same addresses."""
-        me = self._peer
-        return [] if me is None else others_of(me, self._models.peers.snapshots())
-
     def _on_other(self) -> None:
+        """Whom the row shows that is selected, even if that one has left since."""
         card = self.card
         assert card is not None
-        if (other := card.others.table.pick(self._others())) is not None:
+        stay = card.others.picked
+        if (other := next((it for it in self._others if it.stay == stay), None)) is not None:
             self.show_person(Person(other.room, other.id, other.stay), other.device)
 
     def _undo(self) -> None:
         card, reading = self.card, self._reading
         assert card is not None
         assert reading is not None
-        act = card.done.table.pick(reading.acts)
+        act = next((each for each in reading.acts if each.id == card.done.picked), None)
         if act is not None and act.can_undo:
             self._commands.undo([act], lambda _, why: card.done.said.setText(words.refused(why)))
 
-    def _on_written(self, key: str, said: str) -> None:
+    def _on_written(self, key: str, said: str, about: Person) -> None:
         from peerpyrtc_desktop.runtime.commands.noting import SetNote
 
-        card, who = self.card, self.person
+        card = self.card
         assert card is not None
-        assert who is not None
 
         def refuse(why: Refused) -> None:
-            card.note.show_failed(key, words.refused(why))
+            card.note.show_failed(key, said, words.refused(why))
 
-        command = SetNote(key, said, who.room, who.id, who.stay)
+        command = SetNote(key, said, about.room, about.id, about.stay)
         self._commands.send(command, lambda _: card.note.show_kept(key), refuse)
 
     # --- what it shows
@@ -300,9 +297,9 @@ class CardActs(QObject):
         if who is None or (known := reading.known) is None:
             return
         note = known.note.text if known.note is not None else ""
-        if not (card.note.is_changed and card.note.key == known.key):
+        if not (card.note.is_open and card.note.key == known.key):
             why_not = self.tr("Nobody knows any more which browser that was: no note can be kept.")
-            card.note.show_note(known.key, note, "" if known.key else why_not)
+            card.note.show_note(known.key, note, who, "" if known.key else why_not)
         self._show()
 
     def _show(self) -> None:
@@ -327,7 +324,9 @@ class CardActs(QObject):
         card.said_hint.setVisible(bool(reading.why_no_rows))
         peer = self._peer
         card_tabs.show_acts(card, reading)
-        card_tabs.show_others(card, peer, self._others())
+        here = self._models.peers.snapshots()
+        self._others = [] if peer is None else others_of(peer, here)
+        card_tabs.show_others(card, peer, self._others)
         card_tabs.show_numbers(card, peer, self._trails.of(peer.stay) if peer is not None else ())
 
     def _show_head(self) -> None:

@@ -33,7 +33,7 @@ def show_acts(card: Card, reading: CardReading) -> None:
         if act.undone is not None:
             what = words.because(what, state(act))
         rows.append((moment(act.time, today), what, by(act.by), text.one_line(act.why)))
-    card.done.fill(rows)
+    card.done.fill(rows, [act.id for act in reading.acts])
     card.count(card.done, _tr("Acts"), len(rows))
     if reading.why_no_acts:
         card.done.said.setText(reading.why_no_acts)
@@ -69,7 +69,7 @@ def show_others(card: Card, me: PeerSnapshot | None, others: Sequence[PeerSnapsh
         )
         for each in others
     ]
-    card.others.fill(rows)
+    card.others.fill(rows, [each.stay for each in others])
     card.count(card.others, _tr("Others"), len(others))
     card.others.said.setText(
         _tr("Return shows the card of whom you select.")

@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from peerpyrtc_desktop.core.notes import KIND, MAX_NOTE, Note
 from peerpyrtc_desktop.gui.dialogs.line import LineDialog
+from peerpyrtc_desktop.gui.models.log_rows import Person
 from peerpyrtc_desktop.gui.models.peers import PeerKey
 from peerpyrtc_desktop.gui.views.card import Card
 from peerpyrtc_desktop.runtime.commands import noting
 from peerpyrtc_desktop.runtime.commands.moving import Rename
 from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
-from peerpyrtc_desktop.runtime.commands.standing import Mute, Warn
+from peerpyrtc_desktop.runtime.commands.standing import Mute, Restrict, Warn
 from tests.gui.conftest import Stage, dialog, press, until
 from tests.gui.test_waiting_acts import muted
 
@@ -132,7 +133,10 @@ def test_whoever_is_selected_anywhere_is_shown(on_stage: Play) -> None:
 
 
 def test_it_follows_a_new_name_and_stays_when_they_leave(on_stage: Play) -> None:
-    """Somebody else by the name is somebody else; who comes back on the same device is the same."""
+    """Somebody else by the name is somebody else; who comes back by it on the device is the same.
+
+    Others on that device are others: a tablet that goes round, two windows of one browser.
+    """
 
     async def test(stage: Stage) -> None:
         guests = stage.guests
@@ -154,9 +158,14 @@ def test_it_follows_a_new_name_and_stays_when_they_leave(on_stage: Play) -> None
         assert (kick.isEnabled(), mute.isEnabled()) == (False, True)
         refresh(stage)
         assert said(card) == ["hello"]
-        await guests.join("Zoe again", device="hers")
+        await guests.join("Bea", device="hers")
+        refresh(stage)
+        assert card.who.text() == "Zoe 2"
+        assert not kick.isEnabled()
+        assert rows_of(card, "others")[0] == ["Bea", "lobby", "Browser"]
+        await guests.join("ZOE 2", device="hers")
         stage.flush()
-        assert card.who.text() == "Zoe again"
+        assert card.who.text() == "ZOE 2"
         assert kick.isEnabled()
 
     on_stage(test)
@@ -240,6 +249,53 @@ def test_what_was_done_to_them_is_listed_and_taken_back(on_stage: Play) -> None:
     on_stage(test)
 
 
+def test_del_means_the_act_that_was_selected_whatever_comes_above_it(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        await stage.guests.join("Zoë")
+        await stage.command(Mute("lobby", "Zoë", 600, "Spam"))
+        card = await shown(stage, "Zoë")
+        await until(lambda: len(rows_of(card, "done")) == 1)
+        card.tabs.setCurrentWidget(card.done)
+        card.done.table.choose(0)
+        await stage.command(Restrict("lobby", "Zoë"))
+        await until(lambda: len(rows_of(card, "done")) == 2)
+        assert card.done.table.chosen() == 1
+        QTest.keyClick(card.done.table, Qt.Key.Key_Delete)
+        await until(lambda: not muted(stage))
+        await until(lambda: "taken back" in rows_of(card, "done")[1][1])
+        assert "taken back" not in rows_of(card, "done")[0][1]
+        await stage.guests.join("ben")
+        await stage.command(Mute("lobby", "ben", 600, "Spam"))
+        stage.window.card_acts.show_person(Person("lobby", "ben"))
+        await until(lambda: [row[1] for row in rows_of(card, "done")] == ["mute ben"])
+        assert card.done.table.chosen() is None
+        QTest.keyClick(card.done.table, Qt.Key.Key_Delete)
+        await stage.settle()
+        assert muted(stage) == ["ben"]
+
+    on_stage(test)
+
+
+def test_return_means_the_other_that_was_read_not_who_stands_there_since(on_stage: Play) -> None:
+    """Also of one who came or left between two looks at the list."""
+
+    async def test(stage: Stage) -> None:
+        await stage.guests.join("Zoë", device="hers")
+        await stage.guests.join("ben", "dan")
+        card = await shown(stage, "Zoë")
+        refresh(stage)
+        card.tabs.setCurrentWidget(card.others)
+        card.others.table.choose(1)
+        await stage.guests.join("ann", "cleo")
+        stage.flush()
+        assert [row[0] for row in rows_of(card, "others")] == ["ben", "dan"]
+        QTest.keyClick(card.others.table, Qt.Key.Key_Return)
+        assert card.who.text() == "dan"
+        assert stage.window.card_acts.people()[0].stay
+
+    on_stage(test)
+
+
 def test_others_by_the_same_browser_or_address_are_named(on_stage: Play) -> None:
     """The same browser first; Return shows their card."""
 
@@ -308,6 +364,64 @@ def test_a_note_that_cant_be_kept_says_so_where_it_is_written(
         card.note.keep()
         await until(lambda: notes(stage) == {"hers": "xy"})
         assert card.note.state.text() == "Kept"
+
+    on_stage(test)
+
+
+def test_a_note_is_kept_under_the_name_that_it_is_about(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        await stage.guests.join("Zoë", device="hers")
+        await stage.guests.join("ben", device="his")
+        card = await shown(stage, "Zoë")
+        card.note.edit.setPlainText("x" * (MAX_NOTE + 1))
+        await shown(stage, "ben")
+        await until(lambda: card.note.key == "his")
+        assert (card.note.edit.toPlainText(), notes(stage)) == ("", {})
+        await shown(stage, "Zoë")
+        await until(lambda: card.note.key == "hers")
+        assert card.note.edit.toPlainText() == "x" * (MAX_NOTE + 1), "it was cut, or lost"
+        assert card.note.state.text() == "2,001 of 2,000 letters"
+        card.note.edit.setPlainText("x" * MAX_NOTE)
+        await shown(stage, "ben")
+        await until(lambda: card.note.key == "his")
+        kept = stage.guests.host.hub._state.ledger.document(KIND, "hers", Note)
+        assert kept is not None
+        assert (kept.peer, kept.room, len(kept.text)) == ("Zoë", "lobby", MAX_NOTE)
+        assert kept.stay
+
+    on_stage(test)
+
+
+def test_a_note_that_was_refused_after_another_is_shown_isnt_lost(
+    on_stage: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def test(stage: Stage) -> None:
+        await stage.guests.join("Zoë", device="hers")
+        await stage.guests.join("ben", device="his")
+        card = await shown(stage, "Zoë")
+        monkeypatch.setattr(noting, "MOST", 0)
+        card.note.edit.setPlainText("Sells things.")
+        await shown(stage, "ben")
+        await until(lambda: card.note.key == "his")
+        monkeypatch.undo()
+        await shown(stage, "Zoë")
+        await until(lambda: card.note.key == "hers")
+        assert card.note.edit.toPlainText() == "Sells things."
+        card.note.keep()
+        await until(lambda: notes(stage) == {"hers": "Sells things."})
+
+    on_stage(test)
+
+
+def test_a_book_that_is_pasted_into_a_note_holds_nothing_up(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        await stage.guests.join("Zoë", device="hers")
+        card = await shown(stage, "Zoë")
+        book = QMimeData()
+        book.setText("y" * 1_000_000)
+        card.note.edit.insertFromMimeData(book)
+        assert card.note.edit.toPlainText() == "y" * 2 * MAX_NOTE
+        assert card.note.state.text() == "4,000 of 2,000 letters"
 
     on_stage(test)
 

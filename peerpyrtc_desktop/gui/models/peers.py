@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QIcon
 
 from peerpyrtc_desktop.core.events import PeerSnapshot
+from peerpyrtc_desktop.core.roll import is_same
 from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.language import number
 from peerpyrtc_desktop.gui.models import peer_state
@@ -106,8 +107,8 @@ class PeersModel(TableModel):
         return Person(who.room, who.id, peer.stay) if peer is not None and came_anew else who
 
     def who_is(self, who: Person, device: str) -> PeerSnapshot | None:
-        """That guest as it is now: in its stay, whatever it is called, or come anew to the room on
-        its device; where no stay is known whoever has the name."""
+        """That guest as it is now: in its stay, whatever it is called, or come anew to the room by
+        its name, on its device: others may share that. With no stay known whoever has the name."""
         if not who.stay:
             return self._peers.get(PeerKey(who.room, who.id))
         back = None
@@ -115,7 +116,7 @@ class PeersModel(TableModel):
             if each.room == who.room:
                 if each.stay == who.stay:
                     return each
-                if device and each.device == device:
+                if device and each.device == device and is_same(each.id, who.id):
                     back = each
         return back
 
@@ -320,8 +321,7 @@ class PeersModel(TableModel):
             wanted = value(peer)
             if descending:
                 # Behind the first that is less, seen from the end, where all is ascending.
-                behind = bisect_right(self._rows[::-1], wanted, key=value)
-                at = len(self._rows) - behind
+                at = len(self._rows) - bisect_right(self._rows[::-1], wanted, key=value)
             else:
                 at = bisect_right(self._rows, wanted, key=value)
             self.beginInsertRows(NO_PARENT, at, at)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -64,17 +64,27 @@ class Listing(QWidget):
         self.said = WrappedLabel(3)
         self.said.setProperty("role", "hint")
         self._wide = wide
+        self._keys: list[Hashable] = []
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 4, 0, 2)
         box.setSpacing(4)
         box.addWidget(Framed(self.table), 1)
         box.addWidget(self.said)
 
-    def fill(self, rows: Sequence[Sequence[str]]) -> None:
-        """List these; the row that was chosen is told by its place."""
-        if rows == self._listed():
+    @property
+    def picked(self) -> Hashable | None:
+        """The key of the row that is selected, if one is."""
+        return self.table.pick(self._keys)
+
+    def fill(self, rows: Sequence[Sequence[str]], keys: Sequence[Hashable]) -> None:
+        """List these, each known by its key; of what has gone nothing stays selected.
+
+        What a key press means never changes by itself: not as others come above it either.
+        """
+        if list(keys) == self._keys and rows == self._listed():
             return
-        table, chosen = self.table, self.table.chosen()
+        table, picked = self.table, self.picked
+        self._keys = list(keys)
         table.blockSignals(True)
         table.setRowCount(len(rows))
         for at, cells in enumerate(rows):
@@ -82,7 +92,7 @@ class Listing(QWidget):
                 item = QTableWidgetItem(words)
                 item.setToolTip(text.tooltip(words))
                 table.setItem(at, column, item)
-        table.choose(chosen if chosen is not None and chosen < len(rows) else None)
+        table.choose(self._keys.index(picked) if picked in self._keys else None)
         table.blockSignals(False)
         for column in range(table.columnCount()):
             if column != self._wide:

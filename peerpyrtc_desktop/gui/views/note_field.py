@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peerpyrtc_desktop.core.notes import MAX_NOTE
 from peerpyrtc_desktop.gui.language import number
+from peerpyrtc_desktop.gui.models.log_rows import Person
 from peerpyrtc_desktop.gui.views.labels import PlainLabel, WrappedLabel
+from peerpyrtc_desktop.gui.views.typed import TypedBox
 
 _PAUSE: Final = 800
 """Milliseconds without a key after which what was written is kept."""
@@ -18,8 +21,11 @@ _PAUSE: Final = 800
 _NEAR: Final = 200
 """Letters before the most from which on the field says how many there are."""
 
+_DRAFTS: Final = 50
+"""Notes that couldn't be kept and wait to be mended: the latest of them."""
 
-class Written(QPlainTextEdit):
+
+class Written(TypedBox):
     """A field that tells when the keys leave it."""
 
     left = Signal()
@@ -31,19 +37,24 @@ class Written(QPlainTextEdit):
 
 
 class NoteField(QWidget):
-    """One guest's note, whose `key` says who that is. What is written is kept by itself."""
+    """One guest's note, whose `key` says who that is. What is written is kept by itself.
 
-    written = Signal(str, str)
-    """The key of whom it is about, and what the note is from now on."""
+    What is too long, or can't be kept else, is there again with its guest, to be mended.
+    """
+
+    written = Signal(str, str, object)
+    """The key of whom it is about, what the note is from now on, and that Person."""
 
     def __init__(self) -> None:
         super().__init__()
         self.key = ""
+        self._about: Person | None = None
         self._kept = ""
-        self.edit = Written()
+        self._sent = Counter[str]()
+        self._drafts: dict[str, str] = {}
+        self.edit = Written(MAX_NOTE)
         self.edit.setAccessibleName(self.tr("Note about this guest"))
         self.edit.setPlaceholderText(self.tr("What you want to know when they come again"))
-        self.edit.setTabChangesFocus(True)
         self.said = WrappedLabel(3)
         self.said.setProperty("role", "hint")
         self.state = PlainLabel("", "meta")
@@ -57,30 +68,38 @@ class NoteField(QWidget):
         self._pause.timeout.connect(self.keep)
         self.edit.textChanged.connect(self._on_changed)
         self.edit.left.connect(self.keep)
-        self.show_note("", "", self.tr("Select somebody to write a note about them."))
+        self.show_note("", "", None, self.tr("Select somebody to write a note about them."))
 
     @property
     def is_changed(self) -> bool:
         """Whether something was written that isn't kept yet."""
         return bool(self.key) and self._text() != self._kept
 
-    def show_note(self, key: str, note: str, why_not: str = "") -> None:
+    @property
+    def is_open(self) -> bool:
+        """Whether what was written isn't known to be kept: what was read is older than that."""
+        return self.is_changed or self._sent[self.key] > 0
+
+    def show_note(self, key: str, note: str, about: Person | None, why_not: str = "") -> None:
         """From now on it is this one's; with no key it can't be written in, and says why.
 
-        What was written about another is kept before, as much of it as can be.
+        What was written about another is kept before, by who that was.
         """
-        self._keep(self._text()[:MAX_NOTE].strip())
-        self.key, self._kept = key, note
-        if self._text() != note:
+        self.keep()
+        if self.is_changed:  # it is too long
+            self._hold(self.key, self._text())
+        self.key, self._about, self._kept = key, about, note
+        shown = self._drafts.pop(key, note)
+        if self._text() != shown:
             self.edit.blockSignals(True)
-            self.edit.setPlainText(note)
+            self.edit.setPlainText(shown)
             self.edit.blockSignals(False)
         self.edit.setEnabled(bool(key))
         self.said.setText(
             why_not
             or self.tr("Only you read this. It is here again when the same browser comes back.")
         )
-        self._show_state("")
+        self._show_length()
 
     def keep(self) -> None:
         """Have what was written kept now, if it isn't yet and can be."""
@@ -91,20 +110,36 @@ class NoteField(QWidget):
         self._pause.stop()
         if self.is_changed:
             self._kept = said
-            self.written.emit(self.key, said)
+            self._sent[self.key] += 1
+            self.written.emit(self.key, said, self._about)
+
+    def _hold(self, key: str, said: str) -> None:
+        """What can't be kept is neither cut nor lost: it waits here."""
+        self._drafts[key] = said
+        if len(self._drafts) > _DRAFTS:
+            del self._drafts[next(iter(self._drafts))]
 
     def show_kept(self, key: str) -> None:
         """It is kept."""
+        self._sent[key] -= 1
         if key == self.key and not self.is_changed:
             self._show_state(self.tr("Kept") if self._kept else "")
 
-    def show_failed(self, key: str, why: str) -> None:
+    def show_failed(self, key: str, said: str, why: str) -> None:
         """It isn't, and why; with the next letter it is tried anew."""
-        if key == self.key:
+        self._sent[key] -= 1
+        if key != self.key:
+            self._hold(key, said)
+        else:
             self._kept = "\0"  # what no field holds
             self._show_state(why)
 
     def _on_changed(self) -> None:
+        self._show_length()
+        self._pause.start()
+
+    def _show_length(self) -> None:
+        """How long it is, where that comes near the most."""
         length = len(self._text())
         over = length > MAX_NOTE
         if over is not bool(self.edit.property("invalid")):
@@ -115,7 +150,6 @@ class NoteField(QWidget):
             self._show_state(said.format(length=number(length), most=number(MAX_NOTE)))
         else:
             self._show_state("")
-        self._pause.start()
 
     def _show_state(self, said: str) -> None:
         self.state.setText(said)

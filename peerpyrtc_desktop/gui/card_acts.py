@@ -244,6 +244,8 @@ class CardActs(QObject):
         before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_seen(self, seen: bool) -> None:
+        assert self._reading is not None
+        self._reading.watch(seen)
         if seen:
             self._show()
         else:

@@ -44,7 +44,10 @@ _NARROWED: Final = 100
 
 
 class CardReading(QObject):
-    """Knows one guest at a time, and reads again what has changed. `follow` it with a host."""
+    """Knows one guest at a time, and reads again what has changed. `follow` it with a host.
+
+    While nobody sees it (`watch`) it reads nothing, and catches up when somebody does.
+    """
 
     changed = Signal()
     """Something else is known now."""
@@ -57,6 +60,8 @@ class CardReading(QObject):
         self._device = ""
         self._recent: list[Act] | None = None
         self._heard = 0
+        self._noted = 0
+        self._is_seen = self._is_late = False
         self.known: GuestKnown | None = None
         self.rows: list[Row] = []
         self.acts: list[Act] = []
@@ -77,9 +82,19 @@ class CardReading(QObject):
         self._inquiry.drop()
         self.again()
 
+    def watch(self, seen: bool) -> None:
+        """Whether somebody sees from now on what is known."""
+        self._is_seen = seen
+        if self._soon.isActive() and not seen:
+            self._soon.stop()
+            self._is_late = True
+        elif seen and self._is_late:
+            self.again()
+
     def again(self) -> None:
         """Read anew what there is to know."""
-        if self._who is not None:
+        self._is_late = not self._is_seen
+        if self._who is not None and self._is_seen:
             self._soon.start()
 
     def _on_event(self, event: Event) -> None:
@@ -88,22 +103,31 @@ class CardReading(QObject):
                 self._heard += 1
                 if self._recent is not None:
                     self._recent = [act, *self._recent][:ACTS]
+                is_theirs = self._is_about(act)
             case ActUndone(act=act):
                 self._heard += 1
                 if self._recent is not None:
                     self._recent = [act if each.id == act.id else each for each in self._recent]
+                is_theirs = self._is_about(act)
             case EvidenceErased():
                 self._heard += 1
                 self._recent = None
-            case MessageRedacted():
-                pass
-            case DocumentKept(kind=kind) if kind in (KIND, "standing"):
-                pass
+                is_theirs = True
+            case MessageRedacted(room=room, epoch=epoch, seq=seq):
+                said = ((row.room, row.place) for row in self.rows)
+                is_theirs = self._inquiry.is_busy or (room, (epoch, seq)) in said
+            case DocumentKept(kind=kind, name=name) if kind in (KIND, "standing"):
+                self._noted += kind == KIND
+                is_theirs = self.known is None or self.known.key == name
             case _:
                 return
         # A burst of acts is read once, as it ends or a moment after it began.
-        if self._who is not None and not self._soon.isActive():
-            self._soon.start()
+        if is_theirs and not self._soon.isActive():
+            self.again()
+
+    def _is_about(self, act: Act) -> bool:
+        device = self._device if self.known is None else self.known.device or self._device
+        return self._who is not None and _is_about(act, self._who, device)
 
     def _ask(self) -> None:
         who, commands = self._who, self._commands
@@ -114,13 +138,20 @@ class CardReading(QObject):
         host, archive, asked = commands.control.host, commands.archive, self._device
 
         async def question() -> Callable[[], None]:
-            known = await host.execute(LookUpGuest(who.room, who.id, who.stay, asked))
+            look_up = LookUpGuest(who.room, who.id, who.stay, asked)
+            known = await host.execute(look_up)
             device = known.device or asked
             rows, why_no_rows = await self._said(archive, who, device)
             why_no_acts = await self._read_acts(host)
+            # The disk took its time: who they are, and the note, may be others since.
+            noted = self._noted
+            known = await host.execute(look_up)
 
             def use() -> None:
                 if who != self._who:
+                    return
+                if noted != self._noted:
+                    self.again()
                     return
                 self.known, self.rows, self.why_no_rows = known, rows, why_no_rows
                 recent = self._recent or []

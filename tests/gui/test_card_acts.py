@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QDockWidget, QLabel, QPushButton
 
 from peerpyrtc_desktop.core.notes import KIND, MAX_NOTE, Note
 from peerpyrtc_desktop.gui.dialogs.line import LineDialog
@@ -19,7 +21,10 @@ from peerpyrtc_desktop.runtime.commands.moving import Rename
 from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from peerpyrtc_desktop.runtime.commands.standing import Mute, Restrict, Warn
+from peerpyrtc_desktop.runtime.ports.archive import Found, Wanted
+from peerpyrtc_desktop.store.history.host_archive import HostArchive
 from tests.gui.conftest import Stage, dialog, press, until
+from tests.gui.kept import kept
 from tests.gui.test_waiting_acts import muted
 
 Play = Callable[..., None]
@@ -422,6 +427,79 @@ def test_a_book_that_is_pasted_into_a_note_holds_nothing_up(on_stage: Play) -> N
         card.note.edit.insertFromMimeData(book)
         assert card.note.edit.toPlainText() == "y" * 2 * MAX_NOTE
         assert card.note.state.text() == "4,000 of 2,000 letters"
+
+    on_stage(test)
+
+
+class Slow(HostArchive):
+    """A history on a disk that takes its time; what it finds is real."""
+
+    def __init__(self, kept: HostArchive) -> None:
+        self._kept = kept
+        self.gate = asyncio.Event()
+        self.asked = 0
+
+    async def search(
+        self, wanted: Wanted, before: int | None = None, limit: int = 50
+    ) -> list[Found]:
+        self.asked += 1
+        await self.gate.wait()
+        return await self._kept.search(wanted, before, limit)
+
+
+def test_a_slow_disk_brings_no_old_note_back(on_stage: Play, tmp_path: Path) -> None:
+    async def test(stage: Stage) -> None:
+        await stage.guests.join("Zoë", device="hers")
+        async with kept(stage, tmp_path) as history:
+            card = await shown(stage, "Zoë")
+            card.note.edit.setPlainText("old")
+            card.note.keep()
+            await until(lambda: notes(stage) == {"hers": "old"})
+            reading = stage.window.card_acts._reading
+            assert reading is not None
+            await until(lambda: reading.known is not None and reading.known.note is not None)
+            stage.control.archive = slow = Slow(history.host_archive)
+            reading.again()
+            await until(lambda: slow.asked)
+            card.note.edit.setPlainText("new")
+            card.note.keep()
+            await until(lambda: notes(stage) == {"hers": "new"})
+            read: list[str] = []
+            reading.changed.connect(lambda: read.append(card.note.edit.toPlainText()))
+            slow.gate.set()
+            await until(lambda: read)
+            assert set(read) == {"new"}
+            await until(lambda: card.note_line.text() == "Note: new")
+
+    on_stage(test)
+
+
+def test_nothing_is_read_while_nobody_sees_it_nor_of_what_others_did(
+    on_stage: Play, tmp_path: Path
+) -> None:
+    """As it is seen again, it catches up."""
+
+    async def test(stage: Stage) -> None:
+        await stage.guests.join("Zoë", "ben")
+        async with kept(stage, tmp_path) as history:
+            stage.control.archive = slow = Slow(history.host_archive)
+            slow.gate.set()
+            card = await shown(stage, "Zoë")
+            reading = stage.window.card_acts._reading
+            assert reading is not None
+            assert slow.asked == 1
+            await stage.command(Mute("lobby", "ben", 600, "Spam"))
+            assert not reading._soon.isActive()
+            docks = stage.window.findChildren(QDockWidget)
+            next(each for each in docks if each.isAncestorOf(card)).close()
+            await stage.command(Warn("lobby", "Zoë", "Please stay on topic."))
+            assert not reading._soon.isActive()
+            assert not reading._inquiry.is_busy
+            stage.window.docks.show("card")
+            await until(lambda: [row[1] for row in rows_of(card, "done")] == ["warn Zoë"])
+            assert slow.asked == 2
+            await stage.command(Mute("lobby", "Zoë", 600, "Spam"))
+            await until(lambda: len(rows_of(card, "done")) == 2)
 
     on_stage(test)
 

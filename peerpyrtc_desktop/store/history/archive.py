@@ -284,7 +284,10 @@ def sent_by(name: str) -> ColumnElement[bool]:
 
 
 def _on_device(device: str, dialect: Dialect) -> ColumnElement[bool]:
-    """Whoever it was called; on SQLite as a range, which its index answers."""
+    """Whoever it was called; on SQLite as a range, which its index answers.
+
+    On PostgreSQL the index of identities is a hash, for whole ones: there all rows are looked at.
+    """
     if dialect.name == "sqlite":
         return and_(messages.c.identity > f"{device}\n", messages.c.identity < f"{device}\x0b")
     return messages.c.identity.startswith(f"{device}\n", autoescape=True)

@@ -27,6 +27,8 @@ MOST = 20
 
 _NAME = ".local"
 
+_JOIN = "fault join "
+
 _HISTORY, _START, _NOTICE = "fault history", "fault start", "fault notice"
 
 
@@ -51,6 +53,7 @@ class Faults(QObject):
         self._invited = ""
         self._named = ""
         self._lost: set[str] = set()  # addresses and names that guests were given
+        self._seen: set[str] = set()  # joins that fail, and go on failing: one is told of once
         self._hosts: frozenset[str] = frozenset()
         self._looking = QTimer(self, interval=LOOK_EVERY)
         self._looking.timeout.connect(self.look)
@@ -73,15 +76,22 @@ class Faults(QObject):
                 self._tell(f"fault note {event.time}", event.text, about, event.time)
             case PeerLeft(reason=Reason.FLOODING) if self._count("fault flood") < MOST:
                 self._add_flooder(event)
-            case JoinFailed(reason=Reason.JOIN_FAILURE) if self._count("fault join") < MOST:
-                said = self.tr("{address} got the page, but no connection came about")
-                said = said.format(address=event.address)
-                why = self.tr("A firewall or the Wi-Fi may keep it out")
-                self._tell(f"fault join {event.address}", said, why, event.time)
+            case JoinFailed(reason=Reason.JOIN_FAILURE) if self._count(_JOIN) < MOST:
+                self._add_join(event)
             case PeerJoined(peer=peer):
-                self._model.remove(f"fault join {peer.asked_from}")
+                self._seen.discard(f"{_JOIN}{peer.asked_from}")
+                self._model.remove(f"{_JOIN}{peer.asked_from}")
             case _:
                 pass
+
+    def _add_join(self, it: JoinFailed) -> None:
+        fault = f"{_JOIN}{it.address}"
+        # A guest's page tries again by itself: each try would bring back what a person has seen.
+        if fault in self._seen or self._model.waits(fault):
+            return
+        said = self.tr("{address} got the page, but no connection came about")
+        why = self.tr("A firewall or the Wi-Fi may keep it out")
+        self._tell(fault, said.format(address=it.address), why, it.time)
 
     def _add_flooder(self, it: PeerLeft) -> None:
         why = self.tr("They may come back in a minute")
@@ -109,6 +119,7 @@ class Faults(QObject):
         for lost in self._lost:
             self._model.remove(f"fault address {lost}")
         self._lost.clear()
+        self._seen.clear()
         self._named = ""
         self._model.remove(_NOTICE)
 
@@ -159,8 +170,10 @@ class Faults(QObject):
         """It is seen; hosting that could not start is tried again."""
         if item.id == _START:
             self._commands.start()
-        else:
-            self._model.remove(item.id)
+            return
+        if item.id.startswith(_JOIN):
+            self._seen.add(item.id)
+        self._model.remove(item.id)
 
     def help(self, item: Item) -> None:
         """Show what helps, or what more is known."""

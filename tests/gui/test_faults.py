@@ -159,6 +159,41 @@ def test_who_gets_the_page_and_no_connection_is_told_once_an_address(on_stage: P
     on_stage(test)
 
 
+def test_a_join_that_fails_again_and_again_is_told_until_it_is_seen(on_stage: Play) -> None:
+    """A page goes on trying: the same row waits for it, and once seen none; until somebody got in
+    from there, or hosting starts anew."""
+
+    async def test(stage: Stage) -> None:
+        def fails(when: int = NOON) -> None:
+            why = Reason.JOIN_FAILURE
+            join = JoinFailed("lobby", "ann", ADDRESS, why, "not open in time", when)
+            stage.guests.host.hub.events.emit(join)
+
+        came = []
+        stage.window.waiting_acts.model.rowsInserted.connect(lambda *_: came.append(1))
+        for at in range(3):
+            fails(NOON + at)
+        assert [each.time for each in waiting(stage)] == [NOON]
+        await keys(stage)
+        press(stage, Qt.Key.Key_A)
+        assert waiting(stage) == []
+        fails()
+        assert waiting(stage) == []
+        assert len(came) == 1
+        await stage.guests.join("ann")
+        fails()
+        assert len(waiting(stage)) == 1
+        press(stage, Qt.Key.Key_A)
+        fails()
+        assert waiting(stage) == []
+        await stage.panel.commands.stop()
+        await stage.panel.commands.start()
+        fails()
+        assert len(waiting(stage)) == 1
+
+    on_stage(test)
+
+
 def test_a_flooder_who_was_cut_off_can_be_banned_from_there(on_stage: Play) -> None:
     """D shows what they said; a mute is what it was told for."""
 

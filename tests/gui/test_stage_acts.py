@@ -10,13 +10,16 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from peerpyrtc_desktop.core.events import Announced, MessageAccepted
+from peerpyrtc_desktop.core.events import Announced, Event, MessageAccepted
+from peerpyrtc_desktop.core.permissions import Exempt, Permissions, Row
 from peerpyrtc_desktop.gui.board.ink import DARK
+from peerpyrtc_desktop.gui.board.model import BoardModel
 from peerpyrtc_desktop.gui.stage.window import StageWindow
 from peerpyrtc_desktop.gui.theme import Scheme
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
 from peerpyrtc_desktop.runtime.commands.hands import GiveWord
 from peerpyrtc_desktop.runtime.commands.messages import Announce
+from peerpyrtc_desktop.runtime.commands.permissions import SetPermissions
 from peerpyrtc_desktop.runtime.commands.pictures import BlurPictures
 from peerpyrtc_desktop.runtime.commands.pinning import PinMessage
 from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage
@@ -124,6 +127,46 @@ def test_hands_stand_in_their_order_and_never_those_of_the_muted(on_stage: Play)
     on_stage(test)
 
 
+@pytest.mark.parametrize(
+    "table",
+    [
+        Permissions(guest=(Row.SEE,)),
+        Permissions(exempt={"somebody": Exempt("Eve", may_not=(Row.SEE,))}),
+    ],
+)
+def test_where_a_room_hides_who_is_here_no_hand_has_a_name(
+    on_stage: Play, table: Permissions
+) -> None:
+    """From the moment on that it does, and until it doesn't; nor does who has the word."""
+
+    async def test(stage: Stage) -> None:
+        await stage.guests.join("Ann", "Bob", "Cid")
+        raise_hand(stage, "Bob", "Ann", "Cid")
+        shown = opened(stage)
+        await stage.command(SetPermissions("lobby", Permissions(guest=(Row.DRAW,))))
+        stage.flush()
+        assert words(shown) == ["1. Bob", "2. Ann", "3. Cid"]
+        await stage.command(SetPermissions("lobby", table))
+        stage.flush()
+        assert words(shown) == ["3 hands are up"]
+        await stage.command(GiveWord("lobby", "Bob"))
+        stage.flush()
+        assert words(shown) == ["2 hands are up"]
+        stage.guests.leave("Ann")
+        stage.flush()
+        assert words(shown) == ["1 hand is up"]
+        for name in ("Ann", "Bob", "Cid"):
+            assert name not in seen(shown)
+        stage.guests.leave("Cid")
+        stage.flush()
+        assert words(shown) == []
+        await stage.command(SetPermissions("lobby", Permissions()))
+        stage.flush()
+        assert words(shown) == ["Bob has the word"]
+
+    on_stage(test)
+
+
 def test_of_more_hands_than_there_is_room_for_it_says_how_many(on_stage: Play) -> None:
     async def test(stage: Stage) -> None:
         names = [f"Guest {at}" for at in range(30)]
@@ -194,6 +237,36 @@ def test_the_board_stands_in_place_of_the_notices_and_back(on_stage: Play) -> No
         assert shown.said.isVisible()
         assert not shown.sheet.isVisible()
         assert model.strokes == []
+
+    on_stage(test)
+
+
+def test_a_stage_that_was_closed_hears_of_nothing(
+    on_stage: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However often it was open; and one that is open hears all of it once."""
+    heard: list[object] = []
+    hear = BoardModel._on_event
+
+    def hears(model: BoardModel, event: Event) -> None:
+        if isinstance(event, MessageAccepted):
+            heard.append(event)
+        hear(model, event)
+
+    monkeypatch.setattr(BoardModel, "_on_event", hears)
+
+    async def test(stage: Stage) -> None:
+        await stage.guests.join("Ann")
+        for _ in range(3):
+            opened(stage).close()
+        stage.guests.say("Ann", "hello")
+        assert heard == []
+        shown = opened(stage)
+        stage.window.stage_acts.follow(stage.control.host)
+        QTest.keyClick(shown, Key.Key_B)
+        draw(stage, "Ann", a_line(1_000))
+        assert len(heard) == 1
+        await until(lambda: len(shown.sheet.model.strokes) == 1)
 
     on_stage(test)
 

@@ -43,15 +43,16 @@ class Brush:
         # Where a line is written, below the middle of its letters' square, as browsers have it.
         self._below = (up - down) / 2 * _EM / (up + down)
         self._laid: dict[Stroke, Laid] = {}
-        self._images: dict[tuple[Stroke, int], QImage] = {}
+        self._images: dict[tuple[Stroke, int], QImage] = {}  # the latest to be painted last
+        self._sizes: dict[Stroke, set[int]] = {}  # which of one are kept
         self.kept_pixels = 0
 
     def drop(self, stroke: Stroke) -> None:
         """This one is gone from the board."""
         self.outlines.drop(stroke)
         self._laid.pop(stroke, None)
-        for key in [each for each in self._images if each[0] is stroke]:
-            self._forget(key)
+        for power in tuple(self._sizes.get(stroke, ())):
+            self._forget((stroke, power))
 
     def paint(self, painter: QPainter, stroke: Stroke, *, covered: bool = False) -> None:
         """Paint it; a `covered` picture is blurred."""
@@ -139,12 +140,18 @@ class Brush:
                 image = _blurred(image)
             self.kept_pixels += image.width() * image.height()
         self._images[key] = image
+        self._sizes.setdefault(stroke, set()).add(power)
         while self.kept_pixels > _PIXELS and len(self._images) > 1:
             self._forget(next(iter(self._images)))
         return image
 
     def _forget(self, key: tuple[Stroke, int]) -> None:
         image = self._images.pop(key)
+        stroke, power = key
+        sizes = self._sizes[stroke]
+        sizes.discard(power)
+        if not sizes:
+            del self._sizes[stroke]
         self.kept_pixels -= image.width() * image.height()
 
     def _covered(self, painter: QPainter, rect: QRectF) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from operator import attrgetter
 from time import perf_counter
 from typing import Final
@@ -54,6 +54,7 @@ class BoardModel(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._host: Host | None = None
+        self._unhear: Callable[[], None] | None = None
         self.room: str | None = None
         self.opened = 0
         self.strokes: list[Stroke] = []
@@ -71,9 +72,16 @@ class BoardModel(QObject):
 
     def follow(self, host: Host) -> None:
         """Hear of what is drawn there."""
+        self.unfollow()
         self._host = host
-        host.events.connect(self._on_event)
+        self._unhear = host.events.connect(self._on_event)
         self.show(self.room)
+
+    def unfollow(self) -> None:
+        """Hear nothing any more: a host that goes on would tell it of each event for good."""
+        if self._unhear is not None:
+            self._unhear()
+        self._host = self._unhear = None
 
     def show(self, room: str | None) -> None:
         """From now on this room's board is the one; None: nobody looks, and nothing is read."""

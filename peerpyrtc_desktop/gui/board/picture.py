@@ -78,7 +78,12 @@ class BoardPicture:
 
     def change(self, added: Iterable[Stroke], removed: Iterable[Stroke], *, on_top: bool) -> None:
         """Strokes came, all of them `on_top` or somewhere between, and went."""
-        for each in removed:
+        gone = set(removed)
+        if gone:
+            # Painted after it went, a stroke would be kept by the brush for good.
+            self._todo = deque(each for each in self._todo if each not in gone)
+            self._later = deque(each for each in self._later if each not in gone)
+        for each in gone:
             self._brush.drop(each)
             self._dirty = each.box.around(self._dirty)
         for each in added:

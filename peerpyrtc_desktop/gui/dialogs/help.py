@@ -110,7 +110,8 @@ class About(_Sheet):
         licences = PlainLabel(
             self.tr(
                 "Free software under the MIT licence. It stands on Qt and PySide6 (LGPL 3), "
-                "qasync, aiortc (BSD), aiohttp (Apache 2), segno (BSD) and Lucide's icons (ISC)."
+                "qasync, aiortc (BSD), aiohttp (Apache 2), segno (BSD), perfect-freehand (MIT) and "
+                "Lucide's icons (ISC)."
             ),
             "hint",
         )

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from peerpyrtc_desktop.core.events import PeerSnapshot
+from peerpyrtc_desktop.core.permissions import Permissions, Row
 
 
 class Turn(NamedTuple):
@@ -13,6 +14,12 @@ class Turn(NamedTuple):
 
     name: str
     speaks: bool
+
+
+def hides_names(table: Permissions) -> bool:
+    """Whether a guest of this room may not see who else is here: nor on a wall, then."""
+    denied = (table.guest, table.member, *(each.may_not for each in table.exempt.values()))
+    return any(Row.SEE in rows for rows in denied)
 
 
 def turns(peers: Iterable[PeerSnapshot], room: str) -> list[Turn]:

@@ -20,12 +20,16 @@ _ROW: Final = 60
 
 
 class TurnList(QWidget):
-    """Those who have the word first. As many as there is room for; of the rest it says how many."""
+    """Those who have the word first. As many as there is room for; of the rest it says how many.
+
+    Where nobody is to see who is here it names none, and says how many hands are up.
+    """
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._turns: list[Turn] = []
+        self._is_hidden = False
         self._unit = 1.0
         self.rows: list[FittedLabel] = []
         self._box = QVBoxLayout(self)
@@ -42,10 +46,10 @@ class TurnList(QWidget):
         self._unit = unit
         self._lay()
 
-    def show_turns(self, found: list[Turn]) -> None:
-        """From now on these."""
-        if found != self._turns:
-            self._turns = found
+    def show_turns(self, found: list[Turn], *, is_hidden: bool) -> None:
+        """From now on these; by their number alone if their names are hidden."""
+        if (found, is_hidden) != (self._turns, self._is_hidden):
+            self._turns, self._is_hidden = found, is_hidden
             self._lay()
 
     def words(self) -> list[str]:
@@ -72,6 +76,9 @@ class TurnList(QWidget):
             row.be_high(high)
 
     def _said(self) -> list[str]:
+        if self._is_hidden:
+            up = sum(not each.speaks for each in self._turns)
+            return [counted(self.tr, "1 hand is up", "{count} hands are up", up)] if up else []
         said, at = [], 0
         for turn in self._turns:
             who = f"\u2068{text.name(turn.name)}\u2069"  # of its own direction

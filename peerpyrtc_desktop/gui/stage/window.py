@@ -27,7 +27,7 @@ from peerpyrtc_desktop.gui.models.peers import PeersModel
 from peerpyrtc_desktop.gui.models.rooms import RoomsModel
 from peerpyrtc_desktop.gui.stage.bar import StageBar
 from peerpyrtc_desktop.gui.stage.fitted import FittedLabel
-from peerpyrtc_desktop.gui.stage.hands import turns
+from peerpyrtc_desktop.gui.stage.hands import hides_names, turns
 from peerpyrtc_desktop.gui.stage.told import Told
 from peerpyrtc_desktop.gui.stage.turn_list import TurnList
 from peerpyrtc_desktop.gui.theme import Look
@@ -96,6 +96,8 @@ class StageWindow(QWidget):
         for changed in (rooms.dataChanged, rooms.pinned_changed, rooms.modelReset):
             changed.connect(self._say)
         for moved in (
+            rooms.dataChanged,  # whether a room hides who is there
+            rooms.modelReset,
             peers.dataChanged,
             peers.rowsInserted,
             peers.rowsRemoved,
@@ -211,8 +213,11 @@ class StageWindow(QWidget):
             self._measure()
 
     def _show_turns(self) -> None:
+        room = self.room or ""
         there = (self._peers.peer(each) for each in self._peers.everyone())
-        self.turns.show_turns(turns((each for each in there if each is not None), self.room or ""))
+        found = turns((each for each in there if each is not None), room)
+        is_hidden = hides_names(self._rooms.settings(room).permissions)
+        self.turns.show_turns(found, is_hidden=is_hidden)
 
     # --- its sizes
 
@@ -301,5 +306,6 @@ class StageWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nobody looks any more."""
         self.board.show(None)
+        self.board.unfollow()
         super().closeEvent(event)
         self.closed.emit()

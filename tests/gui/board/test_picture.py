@@ -160,6 +160,24 @@ def test_no_more_of_pictures_is_kept_than_there_is_room_for(
     assert table.brush.kept_pixels == 0
 
 
+def test_what_goes_before_it_is_painted_is_kept_by_nobody(qapp: QApplication) -> None:
+    """Neither on top nor where a part is painted anew."""
+    points, more = box(0, 0, 4_000, 3_000), {"shape": "picture", "picture": picture()}
+    table = Table(*some(*range(1, 70)))
+    table.shot()
+    for _ in ("on top", "anew"):
+        it = stroke(200, points, **more)
+        table.change([it], [])
+        table.change([], [it])
+        table.shot()
+        assert table.brush.kept_pixels == 0
+        table.change([], [table.strokes[0]])
+        table.picture.work(0)
+        assert table.picture.is_due
+    table.shot()
+    assert table.shot() == Table(*table.strokes).shot()
+
+
 def test_in_the_dark_black_ink_is_light(qapp: QApplication) -> None:
     table = Table(stroke(1, line(0, 3_750, 10_000, 3_750), look=[0, 2]))
     table.brush.paper = DARK

@@ -162,11 +162,10 @@ def test_no_more_of_pictures_is_kept_than_there_is_room_for(
 
 def test_what_goes_before_it_is_painted_is_kept_by_nobody(qapp: QApplication) -> None:
     """Neither on top nor where a part is painted anew."""
-    points, more = box(0, 0, 4_000, 3_000), {"shape": "picture", "picture": picture()}
     table = Table(*some(*range(1, 70)))
     table.shot()
     for _ in ("on top", "anew"):
-        it = stroke(200, points, **more)
+        it = stroke(200, box(0, 0, 4_000, 3_000), shape="picture", picture=picture())
         table.change([it], [])
         table.change([], [it])
         table.shot()

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 
 from peerpyrtc_desktop.gui.board.ink import DARK
 from peerpyrtc_desktop.gui.board.pane import BoardPane
+from peerpyrtc_desktop.gui.board.stroke import Stroke
 from peerpyrtc_desktop.gui.theme import Scheme
 from peerpyrtc_desktop.runtime.commands.boards import TakeStrokes
 from peerpyrtc_desktop.runtime.commands.pictures import BlurPictures
 from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom
 from tests.gui.board.strokes import box, line, picture
+from tests.gui.board.work import steps
 from tests.gui.conftest import Stage, press, until
 from tests.runtime.fakes import event
 
@@ -98,6 +101,118 @@ def test_whose_a_stroke_is_stands_under_the_pointer(on_stage: Play) -> None:
         QTest.mouseMove(pane.view, over(pane, 5_000, 2_000))
         await until(lambda: "Bob" not in pane.who.text())
         assert pane.view.toolTip() == ""
+
+    on_stage(test)
+
+
+def test_a_pointer_that_moves_on_is_looked_after_now_and_then(
+    on_stage: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whose the last place is stands there all the same; and nobody's once it has left."""
+
+    async def test(stage: Stage) -> None:
+        pane = await opened(stage, "Ann", "Bob")
+        view, find = pane.view, pane.view.at
+        looked: list[QPointF] = []
+
+        def finds(place: QPointF) -> Stroke | None:
+            looked.append(place)
+            return find(place)
+
+        monkeypatch.setattr(view, "at", finds)
+
+        def move(y: int) -> None:
+            here, none = QPointF(over(pane, 5_000, y)), Qt.MouseButton.NoButton
+            place, held = QPointF(view.mapToGlobal(here)), Qt.KeyboardModifier.NoModifier
+            kind = QEvent.Type.MouseMove
+            QApplication.sendEvent(view, QMouseEvent(kind, here, place, none, none, held))
+
+        for y in range(2_000, 3_001, 20):
+            move(y)
+        assert len(looked) == 1
+        await until(lambda: pane.who.text() == "Drawn by Bob")
+        await until(lambda: not view._rest.isActive())
+        assert len(looked) == 2
+        move(2_000)
+        move(1_000)
+        QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))
+        await until(lambda: not view._rest.isActive())
+        assert (len(looked), view.shown) == (3, None)
+
+    on_stage(test)
+
+
+def test_how_many_drew_goes_by_what_is_there(on_stage: Play) -> None:
+    """And is no more work on a fuller board: it is asked at each change."""
+
+    async def test(stage: Stage) -> None:
+        pane = await opened(stage, "Ann", "Bob")
+        view = pane.view
+        draw(stage, "Ann", a_line(2_000))
+        await painted(pane, 3)
+        assert view.summary == "3 strokes, by 2 people"
+        few = steps(lambda: view.summary)
+        draw(stage, "Ann", {"strokes": [seqs(pane)[0]]}, name="erase")
+        await painted(pane, 2)
+        assert view.summary == "2 strokes, by 2 people"
+        draw(stage, "Bob", {"strokes": [seqs(pane)[0]]}, name="erase")
+        await painted(pane, 1)
+        assert view.summary == "1 stroke, by 1 person"
+        for at in range(60):
+            draw(stage, "Bob", a_line(100 * at))
+            stage.guests.host.clock.forward(1)
+        await painted(pane, 61)
+        assert view.summary == "61 strokes, by 2 people"
+        assert steps(lambda: view.summary) < few + 60
+        pane.clear.click()
+        await painted(pane, 0)
+        draw(stage, "Ann", a_line(1_000))
+        await painted(pane, 1)
+        assert view.summary == "1 stroke, by 1 person"
+
+    on_stage(test)
+
+
+def test_a_board_that_nothing_is_drawn_on_is_still_there_behind_a_tab(on_stage: Play) -> None:
+    """What is selected, too. What is drawn meanwhile is read once somebody looks again."""
+
+    async def test(stage: Stage) -> None:
+        pane = await opened(stage, "Ann", "Bob")
+        dock, model = stage.window.docks.late["board"], pane.view.model
+        before = list(model.strokes)
+        pane.view.select(before[0])
+        dock.hide()
+        stage.guests.say("Ann", "hello")
+        dock.show()
+        assert model.strokes == before  # the very same: a stroke is equal to itself alone
+        assert pane.view.selected is before[0]
+        draw(stage, "Ann", a_line(5_000))
+        await painted(pane, 3)
+        dock.hide()
+        draw(stage, "Ann", a_line(6_000))
+        assert (model.room, model.strokes) == (None, [])
+        draw(stage, "Ann", {"strokes": [before[0].seq]}, name="erase")
+        dock.show()
+        await painted(pane, 3)
+        assert seqs(pane)[0] == before[1].seq
+        dock.hide()
+        await stage.command(CloseRoom("lobby"))
+        assert model.strokes == []
+
+    on_stage(test)
+
+
+def test_hidden_while_it_is_being_read_it_is_read_to_its_end_later(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        pane = await opened(stage, "Ann", "Bob")
+        dock, model = stage.window.docks.late["board"], pane.view.model
+        model.show(pane.room)
+        dock.hide()
+        await asyncio.sleep(0.1)  # longer than it takes to look again
+        assert not model.is_whole
+        dock.show()
+        await painted(pane, 2)
+        assert model.is_whole
 
     on_stage(test)
 

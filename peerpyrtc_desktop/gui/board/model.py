@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Sequence
 from operator import attrgetter
 from time import perf_counter
@@ -58,10 +58,12 @@ class BoardModel(QObject):
         self.room: str | None = None
         self.opened = 0
         self.strokes: list[Stroke] = []
+        self._drew: Counter[tuple[str, str]] = Counter()  # strokes, by name and stay
         self._known: dict[int, Stroke | None] = {}  # None: it is no stroke to the pages
         self._events: deque[MessageAccepted] = deque()
         self._after: int | None = None  # up to where it is read; None: it is, all of it
         self._again = False
+        self._is_resting = False
         self._timer = QTimer(self, interval=_EVERY, singleShot=True)
         self._timer.timeout.connect(self._work)
 
@@ -75,7 +77,7 @@ class BoardModel(QObject):
         self.unfollow()
         self._host = host
         self._unhear = host.events.connect(self._on_event)
-        self.show(self.room)
+        self.show(None if self._is_resting else self.room)
 
     def unfollow(self) -> None:
         """Hear nothing any more: a host that goes on would tell it of each event for good."""
@@ -86,33 +88,51 @@ class BoardModel(QObject):
     def show(self, room: str | None) -> None:
         """From now on this room's board is the one; None: nobody looks, and nothing is read."""
         self.room = room
+        self._is_resting = False
         self._clear()
         self._load()
         self.begun.emit()
+
+    def rest(self) -> None:
+        """Nobody looks for now: nothing is read. What is there stays until more is drawn."""
+        self._is_resting = True
+        self._timer.stop()
+
+    def go_on(self) -> None:
+        """Somebody looks again."""
+        self._is_resting = False
+        if not self.is_whole:
+            self._wake()
 
     def stroke(self, seq: int) -> Stroke | None:
         """The one of this number, if it is there."""
         return self._known.get(seq)
 
-    def authors(self) -> set[tuple[str, str]]:
-        """Who drew what is there, each by name and stay."""
-        return {(each.sender, each.stay) for each in self.strokes}
+    @property
+    def people(self) -> int:
+        """How many drew what is there, each in a stay. Asked at each change: nothing is gone
+        through for it."""
+        return len(self._drew)
 
     # What comes
 
     def _on_event(self, event: Event) -> None:
         if isinstance(event, MessageAccepted):
             if event.room == self.room and event.name in NAMES and event.to is None:
+                if self._is_resting:
+                    self.show(None)  # nothing grows that nobody looks at
+                    return
                 self._events.append(event)
                 if len(self._events) > _MOST:
                     self._clear()
                     self._load()
                 self._wake()
         elif isinstance(event, RoomClosed | RoomOpened) and event.room == self.room:
-            self.show(self.room)
+            self.show(None if self._is_resting else self.room)
 
     def _clear(self) -> None:
         gone, self.strokes = self.strokes, []
+        self._drew.clear()
         self._known.clear()
         self._events.clear()
         self._after, self._again = None, False
@@ -146,6 +166,7 @@ class BoardModel(QObject):
                 [each for each in self.strokes if each.seq not in left] if left else self.strokes
             )
             added = sorted(came.values(), key=_seq)
+            self._count(added, gone)
             is_top = bool(added) and added[0].seq > top
             if is_top:
                 self.strokes.extend(added)
@@ -155,6 +176,15 @@ class BoardModel(QObject):
             self.changed.emit(added, gone, is_top or not added)
         if self._events or self._after is not None:
             self._wake()
+
+    def _count(self, added: list[Stroke], gone: list[Stroke]) -> None:
+        for each in added:
+            self._drew[each.sender, each.stay] += 1
+        for each in gone:
+            who = each.sender, each.stay
+            self._drew[who] -= 1
+            if not self._drew[who]:
+                del self._drew[who]
 
     def _read_on(self, after: int, came: dict[int, Stroke]) -> None:
         assert self._host is not None

@@ -134,10 +134,13 @@ class BoardPane(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """From now on it follows the board."""
         super().showEvent(event)
-        if self.view.model.room != self.room:
-            self.view.model.show(self.room)
+        model = self.view.model
+        if model.room == self.room:
+            model.go_on()
+        else:
+            model.show(self.room)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody looks."""
         super().hideEvent(event)
-        self.view.model.show(None)
+        self.view.model.rest()

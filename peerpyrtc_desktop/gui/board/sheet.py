@@ -102,7 +102,7 @@ class BoardSheet(QWidget):
     @property
     def summary(self) -> str:
         """How much is drawn, by how many."""
-        strokes, people = len(self.model.strokes), len(self.model.authors())
+        strokes, people = len(self.model.strokes), self.model.people
         if not strokes:
             return _tr("Nothing is drawn there")
         drawn = counted(_tr, "1 stroke", "{count} strokes", strokes)

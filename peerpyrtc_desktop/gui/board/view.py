@@ -6,7 +6,7 @@ from collections.abc import Callable
 from math import exp
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -39,6 +39,9 @@ _STEP: Final = 60
 _TIMES: Final = 1.25
 """So much nearer by one key."""
 
+_REST: Final = 40
+"""Milliseconds between two looks at what lies under a pointer that moves."""
+
 _POINTS: Final = 60_000
 """Points that are looked at for one place: a board may have millions, and the pointer moves on."""
 
@@ -67,6 +70,9 @@ class BoardView(BoardSheet):
         self._under: Stroke | None = None
         self._pressed: QPointF | None = None
         self._dragged: QPointF | None = None
+        self._moved: QPointF | None = None
+        self._rest = QTimer(self, interval=_REST, singleShot=True)
+        self._rest.timeout.connect(self._look_on)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         ways: dict[Qt.Key, Callable[[], None]] = {
@@ -131,8 +137,11 @@ class BoardView(BoardSheet):
         """The topmost stroke there."""
         x, y = self.looking.unit(place.x(), place.y())
         reach, points = _NEAR / self.looking.scale, 0
+        # The place is grown, once, and not each of ten thousand boxes.
+        left, top, right, bottom = x - reach, y - reach, x + reach, y + reach
         for stroke in reversed(self.model.strokes):
-            if not stroke.box.grown(reach).has(x, y):
+            box = stroke.box
+            if box.left > right or box.right < left or box.top > bottom or box.bottom < top:
                 continue
             points += len(stroke.points)
             if stroke.touches(x, y, reach):
@@ -140,6 +149,19 @@ class BoardView(BoardSheet):
             if points > _POINTS:
                 return None
         return None
+
+    def _move(self, here: QPointF) -> None:
+        """The pointer is there. A full board takes a while to look through: so not at each move."""
+        if self._rest.isActive():
+            self._moved = here
+            return
+        self._moved = None
+        self._point(self.at(here))
+        self._rest.start()
+
+    def _look_on(self) -> None:
+        if self._moved is not None:
+            self._move(self._moved)
 
     def _point(self, stroke: Stroke | None) -> None:
         if stroke is not self._under:
@@ -225,12 +247,13 @@ class BoardView(BoardSheet):
         """A click selects, a drag moves."""
         if event.button() is Qt.MouseButton.LeftButton:
             self._pressed = self._dragged = event.position()
+            self._moved = None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Say whose it is; or drag."""
         here = event.position()
         if self._pressed is None or self._dragged is None:
-            self._point(self.at(here))
+            self._move(here)
             return
         if (here - self._pressed).manhattanLength() > _STILL or self._dragged is not self._pressed:
             by = here - self._dragged
@@ -250,6 +273,7 @@ class BoardView(BoardSheet):
     def leaveEvent(self, event: QEvent) -> None:
         """The pointer is elsewhere."""
         super().leaveEvent(event)
+        self._moved = None
         self._point(None)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -22,7 +22,6 @@ from peerpyrtc_desktop.gui.menus import fill, groups_of
 from peerpyrtc_desktop.gui.models import peer_state
 from peerpyrtc_desktop.gui.models.log_rows import Person
 from peerpyrtc_desktop.gui.models.trails import STEP, Trails
-from peerpyrtc_desktop.gui.models.waiting import Kind
 from peerpyrtc_desktop.gui.preset_acts import PresetActs
 from peerpyrtc_desktop.gui.targets import Place, Targets
 from peerpyrtc_desktop.gui.theme import Look
@@ -30,7 +29,6 @@ from peerpyrtc_desktop.gui.times import Day, moment
 from peerpyrtc_desktop.gui.verbs.peers import BAN, KICK, MUTE, PEER_VERBS, TAKE_BACK_ALL, WARN
 from peerpyrtc_desktop.gui.verbs.verb import say
 from peerpyrtc_desktop.gui.views.act_button import ActButton
-from peerpyrtc_desktop.gui.views.waiting_pane import WaitingPane
 from peerpyrtc_desktop.runtime.ports.host import Host
 
 # Loaded by the first who wants it: the window stands before.
@@ -143,18 +141,6 @@ class CardActs(QObject):
         self._selected = subject
         if subject is not None:
             self.show_person(subject)
-
-    def look_at(self, pane: WaitingPane) -> None:
-        """Follow what is selected there, too, while somebody is there with the keys."""
-
-        def look() -> None:
-            items = [item for item in pane.selected() if item.kind is not Kind.KNOCK]
-            people = {item.person for item in items if item.peer}
-            if pane.table.hasFocus() and len(people) == 1:
-                self.show_person(people.pop())
-
-        for looked in (pane.table.chosen, pane.table.focused):
-            looked.connect(look)
 
     def _find(self) -> None:
         """Follow them to the name, or to the stay, that they have now."""

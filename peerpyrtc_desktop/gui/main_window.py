@@ -39,7 +39,7 @@ from peerpyrtc_desktop.gui.redacting import Redacting
 from peerpyrtc_desktop.gui.room_acts import RoomActs
 from peerpyrtc_desktop.gui.setting_acts import SettingActs
 from peerpyrtc_desktop.gui.stage_acts import StageActs
-from peerpyrtc_desktop.gui.targets import Targets
+from peerpyrtc_desktop.gui.targets import Place, Targets
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.undoing import Undoing
 from peerpyrtc_desktop.gui.verbs.peers import PEER_VERBS
@@ -209,7 +209,8 @@ class MainWindow(QMainWindow):
             table.copying.connect(self._on_copying)
         self.peers.table.activated.connect(self.card_acts.open)
         self.history.looked_at.connect(self.card_acts.show_person)
-        self.card_acts.look_at(self.waiting_acts.pane)
+        self.targets.join(Place.WAITING, self.waiting_acts.pane, self.waiting_acts.people)
+        waiting.chosen.connect(self.targets.changed)
         to_rooms = groups_of(ROOM_VERBS, do.for_rooms)
         numbered = self.preset_acts.section()
         to_peers = [*groups_of(PEER_VERBS, do.for_peers), numbered]

@@ -21,6 +21,7 @@ class Place(Enum):
     ROOMS = auto()
     PEERS = auto()
     LOG = auto()
+    WAITING = auto()
     CARD = auto()
 
 

@@ -131,8 +131,13 @@ class WaitingActs(QObject):
 
     def _aim(self) -> None:
         """The numbers mean whom the selected items are about."""
-        people = _people([item for item in self.pane.selected() if item.kind is not Kind.KNOCK])
+        people = self.people()
         self.presets.aim(people, [who for who in people if self._models.peers.here(who)])
+
+    def people(self) -> tuple[Person, ...]:
+        """Whom the selected items are about, but for those who knock: they are in no room yet."""
+        items = [item for item in self.pane.selected() if item.kind is not Kind.KNOCK]
+        return tuple(_people(items))
 
     def _on_unmeant(self, letter: str) -> None:
         """With nothing selected a number selects what the next is to meet, as the letters do."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from peerpyrtc_desktop.gui.models.peer_order import Column
 from peerpyrtc_desktop.gui.views import latest
@@ -230,3 +231,28 @@ def test_a_failure_that_was_read_goes_when_the_pointer_has_gone(
 def current(stage: Stage) -> str:
     """Who stands in the row from which the keys go on."""
     return stage.panel.models.peers.key(stage.window.peers.table.currentIndex().row()).id
+
+
+def test_letters_of_an_open_menu_are_the_menus(on_stage: Play) -> None:
+    """M leads to what the menu has of that letter, and mutes nobody who is selected behind it."""
+
+    async def test(stage: Stage) -> None:
+        await class_of_forty(stage)
+        table = stage.window.peers.table
+        hand.click(table.viewport(), QPoint(40, table.rowViewportPosition(2) + 10))
+        await until(lambda: meant(stage) == ["Guest 3"])
+        for menu, letters in (("alt+v", "hbk"), ("alt+r", "m")):
+            hand.press(menu)
+            await until(lambda: QApplication.activePopupWidget() is not None)
+            for letter in letters:
+                if QApplication.activePopupWidget() is not None:  # else it has led somewhere
+                    hand.press(letter)
+                    await asyncio.sleep(0.2)  # as long as an act would take to be there
+            for shown in stage.window.findChildren(QDialog):
+                shown.reject()
+            while (popup := QApplication.activePopupWidget()) is not None:
+                popup.close()
+            await stage.focus()
+        assert (await stage.guests.host.hub.acts(), stage.guests.kicked) == ([], [])
+
+    on_stage(test)

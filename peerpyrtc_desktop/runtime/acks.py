@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable
 from typing import Final
 
@@ -27,8 +26,10 @@ class Acks:
     def __init__(self, send: Callable[[Peer, frames.AnyServerFrame], object]) -> None:
         self._send = send
         self._asked: dict[Place, list[Send]] = {}
-        self._unkept: deque[tuple[Place, Place]] = deque(maxlen=MOST_RUNS)
-        self._is_run = False
+        self._unkept: dict[Place, Place] = {}
+        """The last of each run, by its first; those that went on last are at the end."""
+        self._open: dict[int, Place] = {}
+        """Where the run began that still goes on, by the room's epoch."""
 
     def expect(self, record: Record) -> None:
         """It goes to the history now."""
@@ -61,18 +62,24 @@ class Acks:
             self._send(peer, _as_kept(ack, self._is_kept((ack.epoch, ack.seq))))
 
     def _note(self, place: Place, stored: bool) -> None:
-        """What isn't kept comes in runs: all of a room until the disk is back."""
-        last = self._unkept[-1] if self._unkept else None
+        """What isn't kept comes in runs: all of a room until the disk is back.
+
+        Each room has its own: what others say meanwhile, kept or not, ends none.
+        """
+        epoch = place[0]
         if stored:
-            self._is_run = False
-        elif self._is_run and last is not None and last[0][0] == place[0]:
-            self._unkept[-1] = last[0], max(last[1], place)
-        else:
-            self._unkept.append((place, place))
-            self._is_run = True
+            self._open.pop(epoch, None)
+            return
+        first = self._open.setdefault(epoch, place)
+        self._unkept[first] = max(self._unkept.pop(first, place), place)
+        if len(self._unkept) > MOST_RUNS:
+            gone = next(iter(self._unkept))
+            del self._unkept[gone]
+            if self._open.get(gone[0]) == gone:
+                del self._open[gone[0]]
 
     def _is_kept(self, place: Place) -> bool:
-        return not any(first <= place <= last for first, last in self._unkept)
+        return not any(first <= place <= last for first, last in self._unkept.items())
 
 
 def _place_of(record: Record) -> Place:

@@ -10,11 +10,15 @@ from msgspec import Struct
 from msgspec.structs import replace
 from sqlalchemy import Connection, delete, select, update
 
+from peerpyrtc_desktop.core.announcements import KIND as ANNOUNCEMENT
+from peerpyrtc_desktop.core.announcements import SAID, KeptAnnouncement
 from peerpyrtc_desktop.core.entry import Knock, Member
-from peerpyrtc_desktop.core.names import keys
+from peerpyrtc_desktop.core.names import keys, plain_key
 from peerpyrtc_desktop.core.notes import KIND as NOTE
 from peerpyrtc_desktop.core.notes import Note
 from peerpyrtc_desktop.core.notices import Notice
+from peerpyrtc_desktop.core.numbered_acts import KIND as NUMBERED
+from peerpyrtc_desktop.core.numbered_acts import NumberedAct
 from peerpyrtc_desktop.core.replaced import Replaced
 from peerpyrtc_desktop.core.room_settings import KEPT_FOR, RoomSettings
 from peerpyrtc_desktop.core.waiting import HeldMessage
@@ -56,11 +60,30 @@ _ABOUT: dict[str, tuple[type[Any], Callable[[Any], tuple[Person, ...]]]] = {
     ),
 }
 
+_FOR_ROOMS: dict[str, type[KeptAnnouncement | NumberedAct]] = {
+    ANNOUNCEMENT: KeptAnnouncement,
+    NUMBERED: NumberedAct,
+}
+"""What may be for one room, with words; None is for all."""
+
 
 def forget_settings(connection: Connection, room: str) -> None:
-    """Remove what was set for a room: its notice is words too."""
+    """Remove what was set for a room, what is announced there and what numbers do: words, too.
+
+    A note outlives the room: it no longer says where whom it is about was.
+    """
     theirs = documents.c.kind.in_(("room", KEPT_FOR, "panic")) & (documents.c.name == room)
     connection.execute(delete(documents).where(theirs))
+    for kind, form in _FOR_ROOMS.items():
+        for name, kept in _read(connection, kind, form):
+            # It is spelt as it was when that was set, be the room open then or not.
+            if kept.room is not None and plain_key(kept.room) == plain_key(room):
+                _remove(connection, kind, name)
+                if kind == ANNOUNCEMENT:
+                    _remove(connection, SAID, name)
+    for key, note in _read(connection, NOTE, Note):
+        if note.room == room:
+            _put(connection, NOTE, key, replace(note, room=""))
 
 
 def notices(connection: Connection) -> Iterator[tuple[str, str]]:
@@ -73,9 +96,7 @@ def notices(connection: Connection) -> Iterator[tuple[str, str]]:
 def unpin(connection: Connection, room: str) -> None:
     """Have nothing pinned there; all else that is set for the room stays."""
     settings = dict(_read(connection, "room", RoomSettings))[room]
-    document = msgspec.json.encode(replace(settings, notice="")).decode()
-    where = (documents.c.kind == "room") & (documents.c.name == room)
-    connection.execute(update(documents).where(where).values(document=document))
+    _put(connection, "room", room, replace(settings, notice=""))
 
 
 def forget(connection: Connection, is_theirs: Callable[[Person], bool]) -> None:
@@ -134,6 +155,13 @@ def _read(connection: Connection, kind: str, form: type[T]) -> Iterator[tuple[st
         except msgspec.DecodeError:
             continue
         yield name, found
+
+
+def _put(connection: Connection, kind: str, name: str, value: Struct) -> None:
+    """Have this in the place of the document that is there."""
+    where = (documents.c.kind == kind) & (documents.c.name == name)
+    document = msgspec.json.encode(value).decode()
+    connection.execute(update(documents).where(where).values(document=document))
 
 
 def _remove(connection: Connection, kind: str, name: str) -> None:

@@ -9,10 +9,14 @@ import pytest
 from msgspec import Raw, Struct
 from msgspec.structs import replace
 
+from peerpyrtc_desktop.core.announcements import KIND as ANNOUNCEMENT
+from peerpyrtc_desktop.core.announcements import SAID, KeptAnnouncement, Said
 from peerpyrtc_desktop.core.audit import HOST, Act, Actor, Evidence, Param, Whom
 from peerpyrtc_desktop.core.entry import Knock, Member
 from peerpyrtc_desktop.core.notes import Note
 from peerpyrtc_desktop.core.notices import Notice
+from peerpyrtc_desktop.core.numbered_acts import KIND as NUMBERED
+from peerpyrtc_desktop.core.numbered_acts import Measure, NumberedAct
 from peerpyrtc_desktop.core.replaced import Replaced
 from peerpyrtc_desktop.core.room_settings import KEPT_FOR, RoomSettings
 from peerpyrtc_desktop.core.waiting import HeldMessage
@@ -317,3 +321,61 @@ async def test_what_was_set_for_a_room_goes_with_all_of_it(disk: Disk) -> None:
     assert await settings() == 6
     await disk.database.write(partial(forget, whose=Whose(room="lobby")))
     assert await settings() == 3
+
+
+async def test_what_is_announced_in_a_room_goes_with_all_of_it(place: Place) -> None:
+    """However the room was spelt there; what is for all rooms, or another, is said on."""
+    disk = place.disk()
+    await disk.open()
+    kept = {"a": "zebra", "b": "ZEBRA", "c": "den", "d": None}
+    for room in ("zebra", "den"):
+        await disk.say("hello", room=room)
+    for id_, where in kept.items():
+        words = "pancakes at noon" if where in ("zebra", "ZEBRA") else "hello"
+        announcement = KeptAnnouncement(id_, f"name of {id_}", words, where)
+        act = NumberedAct(1, Measure.WARN, None, words, where)
+        for kind, it in (
+            (ANNOUNCEMENT, announcement),
+            (SAID, Said(time=5)),
+            (NUMBERED, act),
+        ):
+            disk.writer.put(DocumentIs(kind, id_, Raw(msgspec.json.encode(it))))
+    await disk.writer.flush()
+    await disk.database.write(partial(forget, whose=Whose(name="Ann", room="zebra")))
+    left = (await moderation.read(disk.database.readers)).documents
+    assert {kind: sorted(named) for kind, named in left.items()} == {
+        ANNOUNCEMENT: list("abcd"),
+        NUMBERED: list("abcd"),
+        SAID: list("abcd"),
+    }
+    await disk.database.write(partial(forget, whose=Whose(room="zebra")))
+    left = (await moderation.read(disk.database.readers)).documents
+    assert {kind: sorted(named) for kind, named in left.items()} == {
+        ANNOUNCEMENT: list("cd"),
+        NUMBERED: list("cd"),
+        SAID: list("cd"),
+    }
+    await disk.database.fold()
+    await disk.close()
+    assert left_in(place) == []
+
+
+async def test_a_note_outlives_the_room_without_its_name(place: Place) -> None:
+    """It is about a guest, who may come to another room."""
+    disk = place.disk()
+    await disk.open()
+    for room in ("zebra", "den"):
+        await disk.say("hello", room=room)
+        note = Raw(msgspec.json.encode(Note("Is kind.", 5, "Bob", room, "s2")))
+        disk.writer.put(DocumentIs("note", f"device {len(room)}", note))
+    await disk.writer.flush()
+    await disk.database.write(partial(forget, whose=Whose(room="zebra")))
+    notes = (await moderation.read(disk.database.readers)).documents["note"]
+    found = {key: msgspec.json.decode(it, type=Note) for key, it in notes.items()}
+    assert found == {
+        "device 5": Note("Is kind.", 5, "Bob", "", "s2"),
+        "device 3": Note("Is kind.", 5, "Bob", "den", "s2"),
+    }
+    await disk.database.fold()
+    await disk.close()
+    assert left_in(place) == []

@@ -50,9 +50,10 @@ class Floods:
     ) -> bool:
         """It happened; whether it is for whoever asks to enter it, as it is no repeat.
 
-        `key` is the guest's standing's, and "" as its name is where it is about the room. What
-        happens in another room is another act there. `by_the_hour`: what a program does by a
-        clock, such as every 15 s all day, is over after an hour without, and entered each hour.
+        `key` is the guest's standing's, and "" as its name is where it is about the room; of what
+        the schedule says it is the words. What happens in another room is another act there.
+        `by_the_hour`: what a program does by a clock, such as every 15 s all day, is over after an
+        hour without, and entered each hour.
         """
         now, thing = self._now().mono, (by, what, key, whom.room)
         known = self._floods.get(thing)
@@ -94,7 +95,7 @@ class Floods:
             self._now().wall,
             flood.by,
             flood.what,
-            room=flood.whom.room,
+            room=flood.whom.room or None,
             whom=(flood.whom,) if flood.whom.peer else (),
             params={TIMES: flood.times},
         )

@@ -15,7 +15,8 @@ from peerpyrtc_desktop.runtime.commands.words import check_length
 class Announce(Command[int], frozen=True):
     """Announce to one room, or with None to all; returns how many peers it went to.
 
-    It is an act, with its beginning, that nothing takes back: who heard it has heard it.
+    It is an act, with its beginning, that nothing takes back: who heard it has heard it. Of what
+    the host's schedule says again and again it is the first, and once an hour how often it was.
     Refused: no words, or over 4,000 characters.
     """
 
@@ -33,8 +34,14 @@ class Announce(Command[int], frozen=True):
         for room in rooms:
             means.delivery.apply(room, room.voice.announce(text, now), now)
         where = None if self.room is None else rooms[0].name
-        means.note(self, room=where, why=text[:MAX_WHY])
+        if means.by.role != "schedule" or self._is_first(means, text, where or ""):
+            means.note(self, room=where, why=text[:MAX_WHY])
         return sum(len(room.peers) for room in rooms)
+
+    def _is_first(self, means: Means, text: str, room: str) -> bool:
+        """One of every minute would leave room for no other act; other words are another act."""
+        what = str(self.__struct_config__.tag)
+        return means.floods.is_first(text, means.by, what, Whom(room, ""), by_the_hour=True)
 
 
 class Speak(Command[int], frozen=True):

@@ -215,6 +215,36 @@ def test_what_is_over_is_not_said_again_for_other_words(on_stage: Play) -> None:
     on_stage(test)
 
 
+def test_what_was_said_has_no_pause(on_stage: Play) -> None:
+    """Space, Space plans it for no other day; what is paused still goes on."""
+
+    async def test(stage: Stage) -> None:
+        await kept(stage, replace(RULES, plan=Plan.ONCE, minute=7))
+        (one,) = await stage.command(ListAnnouncements())
+        press(stage.window.actions_.announcements)
+        shown = dialog(stage, AnnouncementList)
+        await until(lambda: len(rows(shown)) == 1)
+        for over in (replace(one, next=None, said=7), replace(one, next=None, missed=True)):
+            shown._fill([over])
+            shown.table.choose(0)
+            assert not shown.pause.isEnabled()
+            QTest.keyClick(shown.table, Qt.Key.Key_Space)
+            QTest.keyClick(shown.table, Qt.Key.Key_Space)
+        shown.read()
+        await until(lambda: rows(shown)[0][3] != "missed")
+        acts = [act.what for act in await stage.guests.host.hub.acts()]
+        assert acts.count("keep-announcement") == 1
+        shown.table.choose(0)
+        assert shown.pause.isEnabled()
+        QTest.keyClick(shown.table, Qt.Key.Key_Space)
+        await until(lambda: rows(shown)[0][2] == "once at 00:07, paused")
+        shown.table.choose(0)
+        assert shown.pause.isEnabled()
+        assert shown.pause.text() == "&Go on"
+
+    on_stage(test)
+
+
 def test_hostile_words_break_nothing(on_stage: Play) -> None:
     """They stand as plain text, cut, in the menu, the palette, the list and the line."""
 

@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from peerpyrtc_desktop.core import bans
-from peerpyrtc_desktop.core.announcements import KeptAnnouncement, Plan
+from peerpyrtc_desktop.core.announcements import KeptAnnouncement, Plan, Said
 from peerpyrtc_desktop.core.entry import Member
 from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.core.notices import Notice
@@ -38,7 +38,7 @@ OWN: dict[str, dict[str, Any]] = {
     "PreviewBan": {"ban": Ban(name="*bot*"), "beside": (("Ann", "a stay"),)},
     "RestorePreset": {"before": PRESETS["ask"], "made": None},
     "KeepAnnouncement": {"announcement": BREAK},
-    "RestoreAnnouncement": {"before": None, "made": BREAK},
+    "RestoreAnnouncement": {"before": None, "made": BREAK, "said": Said(7, 8)},
     "RestoreNumberedAct": {"before": NumberedAct(3), "made": NUMBERED},
     "SetNumberedAct": {"numbered": NUMBERED},
     "RestoreRule": {"before": Words("w", words=("a",)), "made": Words("w", words=("b",))},

@@ -22,6 +22,7 @@ from peerpyrtc_desktop.core.announcements import (
     last_at,
     next_at,
 )
+from peerpyrtc_desktop.core.audit import Actor
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.events import Announced
 from peerpyrtc_desktop.runtime.commands import announcements
@@ -157,6 +158,107 @@ async def test_once_at_a_time(host: FakeHost) -> None:
     assert await said(host) == ["We begin."]
     (one,) = await listed(host)
     assert (one.next, one.missed, one.said) == (None, False, at(12, day=11) * 1000)
+
+
+async def test_what_was_said_is_not_planned_anew_by_a_pause(host: FakeHost) -> None:
+    """Nor by other words; another time of the day is another."""
+    host.clock.time = at(11, 59)
+    await host.hub.execute(OpenRoom("lobby"))
+    id_ = await keep(host, START)
+    paused = replace(START, id=id_, paused=True)
+    await keep(host, paused)
+    await keep(host, replace(paused, paused=False))
+    assert (await listed(host))[0].next == at(12) * 1000
+    host.clock.time = at(12)
+    assert await said(host) == ["We begin."]
+    await keep(host, paused)
+    await keep(host, replace(paused, paused=False))
+    await keep(host, replace(paused, paused=False, text="We begin now."))
+    (one,) = await listed(host)
+    assert (one.next, one.missed, one.said) == (None, False, at(12) * 1000)
+    host.clock.time = at(12, day=11)
+    assert await said(host) == ["We begin."]
+    await keep(host, replace(paused, paused=False, minute=NOON + 1))
+    assert (await listed(host))[0].next == at(12, 1, day=11) * 1000
+    await keep(host, replace(paused, paused=False, plan=Plan.BY_HAND))
+    await keep(host, replace(paused, paused=False))
+    assert (await listed(host))[0].next == at(12, day=12) * 1000
+
+
+async def test_a_time_that_a_wrong_clock_planned_comes_nearer(host: FakeHost) -> None:
+    set_wall(host, at(11, year=2036))
+    id_ = await keep(host, START)
+    set_wall(host, at(11))
+    await keep(host, replace(START, id=id_, text="We begin now."))
+    assert (await listed(host))[0].next == at(12) * 1000
+
+
+@pytest.mark.parametrize("how", ["removed", "moved"])
+async def test_what_was_said_stays_said_when_it_is_back(host: FakeHost, how: str) -> None:
+    """Also for a host that starts in these very minutes: nobody hears it twice."""
+    host.clock.time = at(11, 59)
+    await host.hub.execute(OpenRoom("lobby"))
+    id_ = await keep(host, START)
+    host.clock.time = at(12)
+    assert await said(host) == ["We begin."]
+    if how == "removed":
+        await host.hub.execute(RemoveAnnouncement(id_))
+    else:
+        await keep(host, replace(START, id=id_, minute=NOON + 15))
+        host.clock.time = at(12, 15)
+        assert await said(host) == ["We begin."] * 2
+    await host.hub.execute(Undo(next(a.id for a in await host.hub.acts() if a.can_undo)))
+    at_last = host.clock.time * 1000
+    (one,) = await listed(host)
+    assert (one.next, one.missed) == (None, False)
+    assert one.said == (at_last if how == "moved" else at(12) * 1000)
+    async with restarted(host) as later:
+        assert await over(later, 5 * 60) == []
+        (one,) = await listed(later)
+        assert (one.next, one.missed) == (None, False)
+
+
+async def test_what_is_brought_back_keeps_to_names_and_bounds(
+    host: FakeHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It can still be brought back once there is room for it."""
+    id_ = await keep(host, LUNCH)
+    await host.hub.execute(RemoveAnnouncement(id_))
+    (removed, *_) = await host.hub.acts()
+    other = await keep(host, replace(LUNCH, name="Lunch"))
+    with pytest.raises(Refused) as refused:
+        await host.hub.execute(Undo(removed.id))
+    assert (refused.value.code, refused.value.field) == (Code.NAME_TAKEN, "name")
+    await keep(host, replace(LUNCH, id=other, name="other"))
+    monkeypatch.setattr(announcements, "MOST", 1)
+    with pytest.raises(Refused) as refused:
+        await host.hub.execute(Undo(removed.id))
+    assert refused.value.code is Code.TOO_MANY
+    assert [one.it.name for one in await listed(host)] == ["other"]
+    monkeypatch.setattr(announcements, "MOST", 2)
+    await host.hub.execute(Undo(removed.id))
+    assert {one.it.name for one in await listed(host)} == {"other", "lunch"}
+
+
+async def test_what_is_said_each_minute_leaves_other_acts_in_memory(host: FakeHost) -> None:
+    """It is the first act, and how often in each hour; other words are an act of their own."""
+    await host.hub.execute(OpenRoom("hall"))
+    await host.join("Ann")
+    every_minute = replace(RULES, every=1)
+    everywhere = await keep(host, every_minute)
+    in_one = await keep(host, replace(every_minute, room="lobby"))
+    assert len(await over(host, 3 * 3600 + 600, step=20)) > 500
+    acts = [act for act in await host.hub.acts(limit=1000) if act.what == "announce"]
+    for room in (None, "lobby"):
+        *counted, first = [act for act in acts if act.room == room]
+        assert (first.why, first.by) == ("Be kind.", Actor("schedule", "rules"))
+        assert len(counted) == 3
+        assert {act.params["times"] for act in counted} <= {59, 60, 61}
+    await host.hub.execute(RemoveAnnouncement(everywhere))
+    await keep(host, replace(every_minute, id=in_one, room="lobby", text="Be very kind."))
+    await over(host, 5 * 60)
+    (latest, *_) = [act for act in await host.hub.acts() if act.what == "announce"]
+    assert (latest.why, latest.params) == ("Be very kind.", {})
 
 
 async def test_what_is_set_after_its_time_is_not_said_at_once(host: FakeHost) -> None:

@@ -113,7 +113,7 @@ class AnnouncementList(ListDialog):
         one = self._chosen()
         self.edit.setEnabled(one is not None)
         self.delete.setEnabled(one is not None)
-        self.pause.setEnabled(one is not None and one.it.plan is not Plan.BY_HAND)
+        self.pause.setEnabled(one is not None and _comes(one))
         is_paused = one is not None and one.it.paused
         self.pause.setText(self.tr("&Go on") if is_paused else self.tr("&Pause"))
 
@@ -123,7 +123,7 @@ class AnnouncementList(ListDialog):
     def _edit(self) -> None:
         if (one := self._chosen()) is not None:
             it = one.it
-            if it.plan is Plan.ONCE and one.next is None and not it.paused:
+            if it.plan is Plan.ONCE and not _comes(one):
                 # Its time is over: other words don't have it said tomorrow.
                 it = replace(it, plan=Plan.BY_HAND)
             self._form(it)
@@ -133,7 +133,7 @@ class AnnouncementList(ListDialog):
 
     def _pause(self) -> None:
         one = self._chosen()
-        if one is not None and one.it.plan is not Plan.BY_HAND:
+        if one is not None and _comes(one):
             it = replace(one.it, paused=not one.it.paused)
             keep(self._commands, it, lambda: None, self.said.setText)
 
@@ -144,3 +144,9 @@ class AnnouncementList(ListDialog):
         if (one := self._chosen()) is not None:
             remove = RemoveAnnouncement(one.it.id)
             self._commands.ask(remove, lambda _: None, self.said.setText)
+
+
+def _comes(one: Planned) -> bool:
+    """Whether it is said by itself, or would be if it went on: of others there is none to pause."""
+    is_over = one.it.plan is Plan.ONCE and one.next is None and not one.it.paused
+    return one.it.plan is not Plan.BY_HAND and not is_over

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from enum import StrEnum
 
 from msgspec import Struct
@@ -45,6 +45,9 @@ WORDS: Mapping[Row, str] = {
     Row.OPEN: "open rooms",
 }
 """What one may not, as sentences for people end."""
+
+
+_BELOW = (Role.GUEST, Role.MEMBER)
 
 
 class Exempt(Struct, frozen=True, omit_defaults=True):
@@ -109,11 +112,19 @@ class Permissions(Struct, frozen=True, omit_defaults=True):
         """That table; who is exempt here stays so."""
         return replace(table, exempt=self.exempt)
 
-    def locking(self, row: Row, *, on: bool) -> Permissions:
-        """The same where only moderators may, and who is exempt; not `on`: every role may."""
+    def allowed(self, row: Row) -> tuple[Role, ...]:
+        """Who may of guests and members, by the role alone."""
+        return tuple(role for role in _BELOW if row not in self.denied_to(role))
+
+    def allowing(self, row: Row, may: Collection[Role]) -> Permissions:
+        """The same where of guests and members these may; who is exempt, and moderators, as ever.
+
+        The rows of a role of which that is so already keep their order.
+        """
         guest, member = (
-            tuple(each for each in role if each is not row) + ((row,) if on else ())
-            for role in (self.guest, self.member)
+            tuple(each for each in self.denied_to(role) if each is not row or role not in may)
+            + ((row,) if role not in may and row not in self.denied_to(role) else ())
+            for role in _BELOW
         )
         return replace(self, guest=guest, member=member)
 

@@ -7,6 +7,7 @@ from msgspec import Struct
 from peerpyrtc_desktop.core.frame_bases import Place
 from peerpyrtc_desktop.core.limits import EDITING, NEWCOMERS_SEE, RoomLimits
 from peerpyrtc_desktop.core.permissions import Permissions
+from peerpyrtc_desktop.core.roles import Role
 
 LONGEST_KEPT = 36_500
 """Days that what was said is kept, at the most, where it isn't for ever."""
@@ -37,6 +38,8 @@ class RoomSettings(Struct, frozen=True, omit_defaults=True):
     ever. `permissions` say who may do what. `notice` is what is pinned above what is said.
     `editing` is for how many seconds guests may change and take back what they said; 0 is never.
     `blur`: pictures are blurred until whoever sees them taps them.
+    `drew` are the roles that might draw before the whiteboard was made read-only, None where nobody
+    made it so: they may again when it ends.
     `pinned` is where the message stands that is pinned, as long as it says something.
     """
 
@@ -59,6 +62,7 @@ class RoomSettings(Struct, frozen=True, omit_defaults=True):
     editing: int = EDITING
     blur: bool = False
     pinned: Place | None = None
+    drew: tuple[Role, ...] | None = None
 
     @classmethod
     def of_new(cls, limits: RoomLimits) -> RoomSettings:

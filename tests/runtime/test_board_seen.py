@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 import pytest
 
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.events import Acted, DrawnStroke
 from peerpyrtc_desktop.core.payload import value
 from peerpyrtc_desktop.core.permissions import Permissions, Row
+from peerpyrtc_desktop.core.room_settings import RoomSettings
 from peerpyrtc_desktop.runtime.commands.boards import ClearBoard, LockBoard, TakeStrokes
-from peerpyrtc_desktop.runtime.commands.permissions import SetPermissions
+from peerpyrtc_desktop.runtime.commands.permissions import ApplyPreset, SetPermissions
 from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from tests.runtime.fakes import FakeHost
@@ -102,6 +104,43 @@ async def test_moderators_do_not_take_each_others(host: FakeHost) -> None:
     assert answer["type"] == "done"
     assert hers in seen(host)
     assert 1 not in seen(host)
+
+
+@pytest.mark.parametrize("before", [(), (Row.DRAW,), (Row.DRAW, Row.FILE)], ids=str)
+async def test_an_unlocked_board_is_what_it_was(host: FakeHost, before: tuple[Row, ...]) -> None:
+    """Where members alone might draw they alone may again; as it is kept, too, and by undo."""
+    table = Permissions(guest=before)
+    await host.hub.execute(SetPermissions("lobby", table))
+
+    def now() -> Permissions:
+        return host.hub.numbers().rooms[0].settings.permissions
+
+    for _ in range(2):
+        await host.hub.execute(LockBoard("lobby"))
+        await host.hub.execute(LockBoard("lobby"))
+        assert now().allowed(Row.DRAW) == ()
+        await host.hub.execute(LockBoard("lobby", on=False))
+        assert now() == table
+    await host.hub.execute(Undo(last_act(host)))
+    assert now().allowed(Row.DRAW) == ()
+    settings = host.hub.numbers().rooms[0].settings
+    assert msgspec.json.decode(msgspec.json.encode(settings), type=RoomSettings) == settings
+    await host.hub.execute(LockBoard("lobby", on=False))
+    assert now() == table
+
+
+async def test_what_a_lock_remembers_ends_with_it(host: FakeHost) -> None:
+    """Whoever sets the table meanwhile has ended it: later it is no lock's to bring back."""
+    run = host.hub.execute
+    await run(SetPermissions("lobby", Permissions(guest=(Row.DRAW,))))
+    await run(LockBoard("lobby"))
+    await run(ApplyPreset("lobby", "open"))
+    await run(ApplyPreset("lobby", "board"))
+    await run(LockBoard("lobby"))  # it is so already: no act
+    assert host.of(Acted)[-1].act.params["table"] == "board"
+    await run(LockBoard("lobby", on=False))
+    assert host.hub.numbers().rooms[0].settings.permissions == Permissions()
+    assert host.of(Acted)[-1].act.params == {"rows": "draw=guest member moderator"}
 
 
 async def test_a_locked_board_is_read_only_until_it_is_not(host: FakeHost) -> None:

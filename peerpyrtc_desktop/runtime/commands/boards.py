@@ -16,6 +16,7 @@ from peerpyrtc_desktop.core.errors import Code, FrameError, Refused
 from peerpyrtc_desktop.core.frame_bases import Place, Seq
 from peerpyrtc_desktop.core.json_value import sendable
 from peerpyrtc_desktop.core.permissions import Row
+from peerpyrtc_desktop.core.roles import Role
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.core.strokes import Stroke
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
@@ -153,9 +154,9 @@ class TakeStrokes(Command[int], frozen=True):
 
 
 class LockBoard(Command[None], frozen=True):
-    """Let nobody draw but moderators, and who is exempt; not `on`: let everybody.
+    """Let nobody draw but moderators, and who is exempt; not `on`: let those who might before.
 
-    What is drawn stays.
+    Where that isn't known, as it was so by the room's table, everybody. What is drawn stays.
     """
 
     for_moderators: ClassVar[bool] = True
@@ -165,8 +166,14 @@ class LockBoard(Command[None], frozen=True):
 
     async def carry_out(self, means: Means) -> None:
         """See `Command.carry_out`."""
-        permissions = means.state.room(self.room).settings.permissions
-        means.set_room(self, self.room, permissions=permissions.locking(Row.DRAW, on=self.on))
+        settings = means.state.room(self.room).settings
+        draw = settings.permissions.allowed(Row.DRAW)
+        if self.on:
+            drew, draw = (draw or settings.drew), ()
+        else:
+            drew, draw = None, (settings.drew or (Role.GUEST, Role.MEMBER))
+        table = settings.permissions.allowing(Row.DRAW, draw)
+        means.set_room(self, self.room, permissions=table, drew=drew)
 
 
 class PutStrokesBack(Command[int], frozen=True):

@@ -15,6 +15,7 @@ from peerpyrtc_desktop.core.decision import Decision, Kept, Send
 from peerpyrtc_desktop.core.events import HeldSettled
 from peerpyrtc_desktop.core.file_frames import EVENT
 from peerpyrtc_desktop.core.frames import Error as ErrorFrame
+from peerpyrtc_desktop.core.permissions import Row
 
 # Whoever hands out commands needn't load what carries them out: the panel's window stands before.
 if TYPE_CHECKING:
@@ -181,6 +182,9 @@ class Means:
         from peerpyrtc_desktop.runtime.commands.rooms import SetRoom
 
         room, now = self.state.room(name), self.state.now()
+        ends = "permissions" in changes and changes["permissions"].allowed(Row.DRAW)
+        if ends and room.settings.drew is not None:
+            changes.setdefault("drew", None)  # the board is read-only no more, whoever ended that
         before = {field: getattr(room.settings, field) for field in changes}
         if before == changes:
             return room
@@ -188,13 +192,17 @@ class Means:
         self.delivery.apply(room, room.change(changes, now), now)
         self.state.ledger.put("room", room.name, room.settings)
         back = SetRoom(room.name, to_builtins(before), to_builtins(changes))
-        told = {name: _in_short(name, to) for name, to in changes.items() if name != "permissions"}
+        told = {name: _in_short(name, to) for name, to in changes.items() if name not in _BY_ROLE}
         if table:
             told["table"] = table
         elif "permissions" in changes:
             told |= permissions.changes(before["permissions"], changes["permissions"])
         self.note(command, room=room.name, whom=whom, undo=(back,), params=told)
         return room
+
+
+_BY_ROLE = frozenset({"permissions", "drew"})
+"""Settings that an act tells by the rows of the table."""
 
 
 def _in_short(name: str, value: Any) -> Param:

@@ -15,7 +15,7 @@ ROOMS = ("lobby", "hall", "yard")
 
 @pytest.fixture(autouse=True)
 def few_runs(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """As many stretches as rooms are remembered; before `host`, which reads that when it is made."""
+    """As many stretches as rooms are remembered, before there is a `host`."""
     monkeypatch.setattr(acks, "MOST_RUNS", len(ROOMS))
     yield
     monkeypatch.undo()

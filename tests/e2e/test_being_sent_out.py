@@ -118,6 +118,7 @@ async def test_who_is_let_back_reads_so_on_the_last_page(
 
 async def test_the_board_says_why_one_may_not_draw(tab: Tab, engine: Engine) -> None:
     """Held, one can't draw either; what a moderator wrote is quoted, also at the end."""
+    await tab.set_viewport(700, 800)  # where the chat doesn't say it beside the board
     await ChatPage(tab, f"http://127.0.0.1:{engine.port}").join_board("Ann")
     await engine.host.execute(Restrict("lobby", "Ann", "Too loud"))
     await tab.wait_for(LABEL.format("#state") + ".includes('drawings can\\'t wait')")

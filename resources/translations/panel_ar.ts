@@ -4,8 +4,8 @@
 <context>
     <name>About</name>
     <message>
-        <source>Free software under the MIT licence. It stands on Qt and PySide6 (LGPL 3), qasync, aiortc (BSD), aiohttp (Apache 2), segno (BSD) and Lucide's icons (ISC).</source>
-        <translation>برنامج حر برخصة MIT. يقوم على Qt وPySide6 (LGPL 3) وqasync وaiortc (BSD) وaiohttp (Apache 2) وsegno (BSD) وأيقونات Lucide (ISC).</translation>
+        <source>Free software under the MIT licence. It stands on Qt and PySide6 (LGPL 3), qasync, aiortc (BSD), aiohttp (Apache 2), segno (BSD), perfect-freehand (MIT) and Lucide's icons (ISC).</source>
+        <translation>برنامج حر برخصة MIT. يقوم على Qt وPySide6 (LGPL 3) وqasync وaiortc (BSD) وaiohttp (Apache 2) وsegno (BSD) وperfect-freehand (MIT) وأيقونات Lucide (ISC).</translation>
     </message>
     <message>
         <source>Hosts chat rooms on your own network. Guests join in their browser; what they say passes through this program and goes nowhere else.</source>
@@ -6296,6 +6296,17 @@
             <numerusform>و{count} غير ذلك</numerusform>
             <numerusform>و{count} غير ذلك</numerusform>
             <numerusform>و{count} غير ذلك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hands are up</source>
+        <translation>
+            <numerusform>لا أيدي مرفوعة</numerusform>
+            <numerusform>يد واحدة مرفوعة</numerusform>
+            <numerusform>يدان مرفوعتان</numerusform>
+            <numerusform>{count} أيدٍ مرفوعة</numerusform>
+            <numerusform>{count} يدًا مرفوعة</numerusform>
+            <numerusform>{count} يد مرفوعة</numerusform>
         </translation>
     </message>
     <message>

@@ -4,8 +4,8 @@
 <context>
     <name>About</name>
     <message>
-        <source>Free software under the MIT licence. It stands on Qt and PySide6 (LGPL 3), qasync, aiortc (BSD), aiohttp (Apache 2), segno (BSD) and Lucide's icons (ISC).</source>
-        <translation>Software libre con licencia MIT. Se apoya en Qt y PySide6 (LGPL 3), qasync, aiortc (BSD), aiohttp (Apache 2), segno (BSD) y los iconos de Lucide (ISC).</translation>
+        <source>Free software under the MIT licence. It stands on Qt and PySide6 (LGPL 3), qasync, aiortc (BSD), aiohttp (Apache 2), segno (BSD), perfect-freehand (MIT) and Lucide's icons (ISC).</source>
+        <translation>Software libre con licencia MIT. Se apoya en Qt y PySide6 (LGPL 3), qasync, aiortc (BSD), aiohttp (Apache 2), segno (BSD), perfect-freehand (MIT) y los iconos de Lucide (ISC).</translation>
     </message>
     <message>
         <source>Hosts chat rooms on your own network. Guests join in their browser; what they say passes through this program and goes nowhere else.</source>
@@ -6116,6 +6116,13 @@
         <translation>
             <numerusform>y {count} más</numerusform>
             <numerusform>y {count} más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hands are up</source>
+        <translation>
+            <numerusform>1 mano levantada</numerusform>
+            <numerusform>{count} manos levantadas</numerusform>
         </translation>
     </message>
     <message>

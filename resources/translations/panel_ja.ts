@@ -4,8 +4,8 @@
 <context>
     <name>About</name>
     <message>
-        <source>Free software under the MIT licence. It stands on Qt and PySide6 (LGPL 3), qasync, aiortc (BSD), aiohttp (Apache 2), segno (BSD) and Lucide's icons (ISC).</source>
-        <translation>MIT ライセンスのフリーソフトウェアです。Qt と PySide6(LGPL 3)、qasync、aiortc(BSD)、aiohttp(Apache 2)、segno(BSD)、Lucide のアイコン(ISC)を使っています。</translation>
+        <source>Free software under the MIT licence. It stands on Qt and PySide6 (LGPL 3), qasync, aiortc (BSD), aiohttp (Apache 2), segno (BSD), perfect-freehand (MIT) and Lucide's icons (ISC).</source>
+        <translation>MIT ライセンスのフリーソフトウェアです。Qt と PySide6(LGPL 3)、qasync、aiortc(BSD)、aiohttp(Apache 2)、segno(BSD)、perfect-freehand(MIT)、Lucide のアイコン(ISC)を使っています。</translation>
     </message>
     <message>
         <source>Hosts chat rooms on your own network. Guests join in their browser; what they say passes through this program and goes nowhere else.</source>
@@ -6071,6 +6071,12 @@
         <source>and {count} more</source>
         <translation>
             <numerusform>ほか{count}人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hands are up</source>
+        <translation>
+            <numerusform>{count} 人が手を挙げています</numerusform>
         </translation>
     </message>
     <message>

@@ -4,8 +4,8 @@
 <context>
     <name>About</name>
     <message>
-        <source>Free software under the MIT licence. It stands on Qt and PySide6 (LGPL 3), qasync, aiortc (BSD), aiohttp (Apache 2), segno (BSD) and Lucide's icons (ISC).</source>
-        <translation>Wolne oprogramowanie na licencji MIT. Opiera się na Qt i PySide6 (LGPL 3), qasync, aiortc (BSD), aiohttp (Apache 2), segno (BSD) i ikonach Lucide (ISC).</translation>
+        <source>Free software under the MIT licence. It stands on Qt and PySide6 (LGPL 3), qasync, aiortc (BSD), aiohttp (Apache 2), segno (BSD), perfect-freehand (MIT) and Lucide's icons (ISC).</source>
+        <translation>Wolne oprogramowanie na licencji MIT. Opiera się na Qt i PySide6 (LGPL 3), qasync, aiortc (BSD), aiohttp (Apache 2), segno (BSD), perfect-freehand (MIT) i ikonach Lucide (ISC).</translation>
     </message>
     <message>
         <source>Hosts chat rooms on your own network. Guests join in their browser; what they say passes through this program and goes nowhere else.</source>
@@ -6161,6 +6161,14 @@
             <numerusform>i jeszcze {count}</numerusform>
             <numerusform>i jeszcze {count}</numerusform>
             <numerusform>i jeszcze {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hands are up</source>
+        <translation>
+            <numerusform>1 ręka w górze</numerusform>
+            <numerusform>{count} ręce w górze</numerusform>
+            <numerusform>{count} rąk w górze</numerusform>
         </translation>
     </message>
     <message>

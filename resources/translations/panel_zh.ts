@@ -4,8 +4,8 @@
 <context>
     <name>About</name>
     <message>
-        <source>Free software under the MIT licence. It stands on Qt and PySide6 (LGPL 3), qasync, aiortc (BSD), aiohttp (Apache 2), segno (BSD) and Lucide's icons (ISC).</source>
-        <translation>MIT 许可的自由软件。基于 Qt 与 PySide6（LGPL 3）、qasync、aiortc（BSD）、aiohttp（Apache 2）、segno（BSD）以及 Lucide 图标（ISC）。</translation>
+        <source>Free software under the MIT licence. It stands on Qt and PySide6 (LGPL 3), qasync, aiortc (BSD), aiohttp (Apache 2), segno (BSD), perfect-freehand (MIT) and Lucide's icons (ISC).</source>
+        <translation>MIT 许可的自由软件。基于 Qt 与 PySide6（LGPL 3）、qasync、aiortc（BSD）、aiohttp（Apache 2）、segno（BSD）、perfect-freehand（MIT）以及 Lucide 图标（ISC）。</translation>
     </message>
     <message>
         <source>Hosts chat rooms on your own network. Guests join in their browser; what they say passes through this program and goes nowhere else.</source>
@@ -6071,6 +6071,12 @@
         <source>and {count} more</source>
         <translation>
             <numerusform>以及另外 {count} 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hands are up</source>
+        <translation>
+            <numerusform>{count} 人举手</numerusform>
         </translation>
     </message>
     <message>

@@ -436,6 +436,7 @@ QUESTIONS = {
     "list-numbered-acts",
     "list-presets",
     "list-rules",
+    "look-up-guest",
     "preview-ban",
     "preview-same",
     "put-ban",
@@ -448,6 +449,7 @@ QUESTIONS = {
     "restore-numbered-act",
     "restore-preset",
     "restore-rule",
+    "set-note",
     "settings-of",
     "speak",
     "standing-of",
@@ -455,4 +457,5 @@ QUESTIONS = {
     "undo",
     "wait-again",
 }
-"""What changes nothing, is a part of something else, or is named so: a ban of nobody."""
+"""What changes nothing, or is no act (a note of the host's own), is a part of something else, or is
+named so: a ban of nobody."""

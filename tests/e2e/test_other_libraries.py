@@ -67,12 +67,14 @@ async def test_otherwise_nothing_is_said(tmp_path: Path) -> None:
 def test_the_panel_says_so(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The notice stands over the log while it hosts."""
+    """What it says waits for the person while it hosts."""
     differs = "aiortc's RTCSctpTransport is another one"
     monkeypatch.setattr(peer_link, "difference", lambda: differs)
 
     async def story(stage: Stage) -> None:
-        assert stage.window.notice.words.startswith(NOTICE)
+        waits = stage.window.waiting_acts.model
+        await until(lambda: waits.rowCount() == 1)
+        assert waits.item(0).what.startswith(NOTICE)
         await talk(stage.url)
         await until(lambda: stage.said("Bob", "hello"))
 

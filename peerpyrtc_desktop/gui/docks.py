@@ -154,6 +154,8 @@ class Docks(QObject):
         dock.hide()
         dock.lock(self._is_locked)
         dock.visibilityChanged.connect(self._tabs.start)
+        # Where it shares its place it would come as a tab behind the one that is there.
+        dock.toggleViewAction().triggered.connect(lambda on: dock.raise_() if on else None)
         self._tabs.start()
         self.late[name] = dock
         self.sizes.add(dock, size)

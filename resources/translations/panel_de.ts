@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Beenden</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop &amp;hosting</source>
@@ -5829,7 +5829,7 @@
     </message>
     <message>
         <source>Kept…</source>
-        <translation>Bereit…</translation>
+        <translation>Vorlagen…</translation>
     </message>
     <message>
         <source>Pick an announcement</source>

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
+from pytestqt.qtbot import QtBot
 
 from peerpyrtc_desktop.gui.docks import Docks
 from peerpyrtc_desktop.gui.layout import Layout
@@ -53,12 +54,20 @@ def test_what_is_in_a_dock_is_made_once_it_is_wanted(qapp: QApplication, tmp_pat
     window.close()
 
 
-def test_two_of_one_area_share_its_place(qapp: QApplication, tmp_path: Path) -> None:
+def test_two_of_one_area_share_its_place_and_the_wanted_is_in_front(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
     window = Window(settings(tmp_path))
     window.show()
     window.docks.show("card")
     window.docks.show("board")
-    assert window.tabifiedDockWidgets(window.dock) == [window.docks.late["board"]]
+    board = window.docks.late["board"]
+    assert window.tabifiedDockWidgets(window.dock) == [board]
+    card, shown = window.docks.actions()[2], window.docks.actions()[3]
+    for wanted, dock in ((card, window.dock), (shown, board)):
+        wanted.trigger()  # it goes
+        wanted.trigger()  # and comes to the front
+        qtbot.waitUntil(lambda: not dock.visibleRegion().isEmpty())  # noqa: B023
     window.close()
 
 

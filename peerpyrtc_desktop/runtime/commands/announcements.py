@@ -66,7 +66,7 @@ class RemoveAnnouncement(Command[None], frozen=True):
     async def carry_out(self, means: Means) -> None:
         """See `Command.carry_out`."""
         before = _found(means, self.announcement)
-        said = _said(means, before.id)
+        said = means.state.ledger.document(SAID, before.id, Said)
         _put(means, before.id, None)
         back = RestoreAnnouncement(before, None, said)
         means.note(self, room=before.room, undo=(back,), params={"announcement": before.name})

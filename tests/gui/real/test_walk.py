@@ -100,6 +100,7 @@ def test_f6_goes_round_all_panes(on_stage: Play) -> None:
         window = stage.window
         for each in window.docks.late:
             window.docks.show(each)
+            await until(lambda: window.docks.late[each].keys is not None)  # noqa: B023
             window.peers.table.setFocus()
             panes = window._panes()
             went: list[QWidget] = []

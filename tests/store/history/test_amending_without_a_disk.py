@@ -22,7 +22,6 @@ from peerpyrtc_desktop.runtime.commands.amending import ReadingsOf
 from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll, SetDelay
 from peerpyrtc_desktop.runtime.commands.redaction import (
     RedactMessage,
-    RedactMessages,
     UnredactMessages,
 )
 from peerpyrtc_desktop.runtime.commands.undo import Undo
@@ -101,7 +100,6 @@ async def test_while_nothing_can_be_written(place: Place, monkeypatch: pytest.Mo
             assert await refusal(host, Approve("lobby", held.id)) == Code.NO_ANSWER
             assert tuple(host.hub._state.rooms["lobby"].waiting) == (held,)
             assert await refusal(host, ReadingsOf("lobby", epoch, 1)) == Code.NO_ANSWER
-            assert await refusal(host, RedactMessages("lobby", ((epoch, 1),))) == Code.NO_ANSWER
             assert await refusal(host, UnredactMessages("lobby", ((epoch, 5),))) == Code.NO_ANSWER
             count = len(bob.frames("edited")) + len(bob.frames("redacted"))
             assert count == 2

@@ -34,6 +34,9 @@ _LEAST: Final = 36
 _WIDE: Final = 620
 """Pixels from which on three of them stand side by side."""
 
+_HIGH, _FOOT = 56, 34
+"""Pixels that a plot needs with its head, and that the line below has."""
+
 
 class Plot(QFrame):
     """One number over time: its title, what it is now, and a line that is filled below."""
@@ -124,7 +127,7 @@ class ActivityView(QWidget):
         tr = self.tr
         self._samples: list[Sample] = []
         self._behind: int | None = None
-        self._columns = 0
+        self._laid = (0, 0)
         self.setMinimumSize(200, 90)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Activity"))
@@ -280,7 +283,7 @@ class ActivityView(QWidget):
         self._behind = None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """As many side by side as there is width for."""
+        """As many side by side as there is width for, and as many rows as are high enough."""
         super().resizeEvent(event)
         self._place()
 
@@ -289,10 +292,13 @@ class ActivityView(QWidget):
 
     def _place(self) -> None:
         columns = 6 if self.width() >= 2 * _WIDE else 3 if self.width() >= _WIDE else 2
-        if columns != self._columns:
-            self._columns = columns
+        # Where it is low, the first ones alone are plots; the line below says all.
+        rows = max(1, (self.height() - _FOOT) // _HIGH)
+        if (columns, rows) != self._laid:
+            self._laid = (columns, rows)
             for at, plot in enumerate(self.plots):
                 self._grid.addWidget(plot, at // columns, at % columns)
+                plot.setVisible(at < columns * rows)
             for column in range(6):
                 self._grid.setColumnStretch(column, 1 if column < columns else 0)
 

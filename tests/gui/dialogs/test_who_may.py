@@ -118,7 +118,10 @@ def test_rows_and_presets_are_called_the_same_wherever_the_panel_names_them(on_s
         rows = [asked.table.item(at, 0) for at in range(len(Row))]
         titles = [cell.text() for cell in rows if cell is not None]
         asked.reject()
+        await stage.focus()
+        stage.window.peers.table.setFocus()
         stage.window.peers.table.select([0])
+        await until(stage.window.actions_.for_peers[EXCEPTIONS].isEnabled)
         press(stage.window.actions_.for_peers[EXCEPTIONS])
         one = dialog(stage, Exceptions)
         assert [box.accessibleName() for box in one.rows.values()] == titles

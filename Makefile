@@ -49,14 +49,14 @@ check: setup-test ## its quick part: formats, lint, types, layers, all tests wit
 	$(PYTHON) -m coverage run -m pytest $(TOGETHER) --ignore=tests/e2e
 	$(PYTHON) -m tests.coverage_floors
 
-bench: setup-test setup-bench ## measure the window, joins and the floor, then our relay beside others (25 minutes)
+bench: setup-test setup-bench ## measure the window, joins and the floor, then our relay beside others (over half an hour)
 	@$(PYTHON) -m tests.bench
 	@$(PYTHON) -m tests.bench.relay --plot resources/screenshots/relay.svg $(ARGS)
 
 screenshots: setup-test ## every window and dialog, on sheets in build/screenshots, to be looked at (ARGS: some scenes)
 	@$(PYTHON) -m tests.gui.screenshots $(ARGS)
 
-soak: setup-test setup-bench ## thirteen minutes of overload, stuck guests, floods, attacks, churn, bad weather and kills
+soak: setup-test setup-bench ## a quarter of an hour of overload, stuck guests, floods, attacks, churn, bad weather and kills
 	@$(PYTHON) -m tests.soak $(ARGS)
 
 simulate: setup-test ## guests, a moderator and faults at random, in virtual time: five minutes of seeds
